@@ -1,0 +1,12 @@
+package org.alihwarta.edition;
+
+import java.util.List;
+import org.alihwarta.gate.Finding;
+import org.alihwarta.text.Segment;
+
+/** A sentence of an edition with its provenance: what it says, who wrote it, and what the gates found. */
+public record TranslatedSegment(Segment segment, String target, Origin origin, List<Finding> findings) {
+    public TranslatedSegment {
+        findings = List.copyOf(findings);
+    }
+}

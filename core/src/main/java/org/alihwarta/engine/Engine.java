@@ -1,0 +1,27 @@
+package org.alihwarta.engine;
+
+import java.util.List;
+import java.util.Set;
+import org.alihwarta.language.Language;
+
+/** Translates Indonesian sentences. Implementations are safe for use by several threads. */
+public interface Engine extends AutoCloseable {
+    /** Name, model and version, as provenance records it: {@code marian/id-en/1.0}. */
+    String name();
+
+    /** The languages that this engine can translate into now. */
+    Set<Language> targets();
+
+    /**
+     * Translates sentences, each on its own.
+     *
+     * @param sentences Indonesian, one sentence each, never blank
+     * @param nBest how many candidates are wanted at most per sentence, at least 1
+     * @return for each sentence its candidates, best first, at least one
+     * @throws org.alihwarta.error.AlihwartaException of kind {@code UNAVAILABLE} when the engine cannot answer now
+     */
+    List<List<Candidate>> translate(List<String> sentences, Language target, int nBest);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,35 @@
+package org.alihwarta.story;
+
+import java.time.Instant;
+import java.util.List;
+import org.alihwarta.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An Indonesian story at one of its revisions.
+ *
+ * @param externalId the key of the system that it came from; unique when present
+ * @param revision counts from 1 and grows with every change of the content
+ * @param byline the reporters' names as shown
+ * @param topics names of topics as the newsroom writes them
+ * @param firstPublishedAt absent while the story is a draft
+ * @param changedAt when this revision was saved
+ */
+public record Story(
+        StoryId id,
+        @Nullable String externalId,
+        int revision,
+        Section section,
+        @Nullable String byline,
+        List<String> topics,
+        Document document,
+        @Nullable Instant firstPublishedAt,
+        Instant changedAt) {
+    public Story {
+        topics = List.copyOf(topics);
+    }
+
+    public boolean isPublished() {
+        return firstPublishedAt != null;
+    }
+}

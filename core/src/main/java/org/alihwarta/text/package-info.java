@@ -1,0 +1,10 @@
+/**
+ * A story as text: a {@link org.alihwarta.text.Document} is a headline and typed {@link org.alihwarta.text.Block}s; what of it can be
+ * translated is its <em>texts</em>; a text splits into <em>segments</em> (sentences).
+ *
+ * <p>Start at {@link org.alihwarta.text.Document}.
+ */
+@NullMarked
+package org.alihwarta.text;
+
+import org.jspecify.annotations.NullMarked;
