@@ -5,6 +5,7 @@ import java.util.List;
 import org.alihwarta.language.Language;
 import org.alihwarta.story.StoryId;
 import org.alihwarta.text.Document;
+import org.alihwarta.translation.TranslatedSegment;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.alihwarta.edition;
+package org.alihwarta.translation;
 
 /** Where a sentence of an edition came from. */
 public sealed interface Origin {

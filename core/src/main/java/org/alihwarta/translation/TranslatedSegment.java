@@ -1,4 +1,4 @@
-package org.alihwarta.edition;
+package org.alihwarta.translation;
 
 import java.util.List;
 import org.alihwarta.gate.Finding;
