@@ -1,0 +1,25 @@
+package org.alihwarta.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sentences of a document, in reading order. */
+public final class Segments {
+    private Segments() {}
+
+    /**
+     * All sentences of all {@link Document#texts()}. The segments of one text, joined with their gaps, are that text without the white
+     * space around it; a blank text has no segment.
+     */
+    public static List<Segment> of(Document document) {
+        List<String> texts = document.texts();
+        List<Segment> segments = new ArrayList<>();
+        for (int index = 0; index < texts.size(); index++) {
+            for (SentenceSplitter.Sentence sentence :
+                    SentenceSplitter.indonesian().split(texts.get(index))) {
+                segments.add(new Segment(index, sentence.text(), sentence.gap()));
+            }
+        }
+        return List.copyOf(segments);
+    }
+}
