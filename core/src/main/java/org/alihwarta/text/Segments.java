@@ -12,7 +12,11 @@ public final class Segments {
      * space around it; a blank text has no segment.
      */
     public static List<Segment> of(Document document) {
-        List<String> texts = document.texts();
+        return of(document.texts());
+    }
+
+    /** All sentences of texts that make no document, numbered likewise. */
+    public static List<Segment> of(List<String> texts) {
         List<Segment> segments = new ArrayList<>();
         for (int index = 0; index < texts.size(); index++) {
             for (SentenceSplitter.Sentence sentence :

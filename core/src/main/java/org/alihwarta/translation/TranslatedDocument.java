@@ -1,7 +1,6 @@
 package org.alihwarta.translation;
 
 import java.util.List;
-import org.alihwarta.gate.Severity;
 import org.alihwarta.text.Document;
 
 /** A document in the target language, with the provenance and findings of every sentence in reading order. */
@@ -12,8 +11,6 @@ public record TranslatedDocument(Document document, List<TranslatedSegment> segm
 
     /** Whether any gate found a sentence that must not be published without a person. */
     public boolean isUnfit() {
-        return segments.stream()
-                .flatMap(segment -> segment.findings().stream())
-                .anyMatch(finding -> finding.severity() == Severity.BLOCK);
+        return segments.stream().anyMatch(TranslatedSegment::isBlocked);
     }
 }

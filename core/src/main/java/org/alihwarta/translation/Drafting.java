@@ -1,0 +1,114 @@
+package org.alihwarta.translation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.alihwarta.engine.Candidate;
+import org.alihwarta.engine.Engine;
+import org.alihwarta.error.AlihwartaException;
+import org.alihwarta.gate.Gates;
+import org.alihwarta.gate.SentencePair;
+import org.alihwarta.language.Language;
+import org.alihwarta.text.Casing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds for each sentence the first translation that passes the gates: candidate after candidate, then engine after engine. What never passes
+ * is given as the least bad there is, with its findings.
+ */
+final class Drafting {
+    private static final int CANDIDATES = 4;
+
+    private final List<Engine> engines;
+    private final Gates gates;
+    private final Casing casing;
+    private final Language target;
+
+    /** {@code engines} in order of preference, all of them serving {@code target}. */
+    Drafting(List<Engine> engines, Gates gates, Casing casing, Language target) {
+        this.engines = engines;
+        this.gates = gates;
+        this.casing = casing;
+        this.target = target;
+    }
+
+    /** One draft per sentence, keyed by it; {@link AlihwartaException} when a sentence got no translation at all. */
+    Map<String, Draft> draft(List<String> sentences) {
+        Map<String, Draft> drafts = new LinkedHashMap<>();
+        List<String> open = sentences;
+        AlihwartaException failure = null;
+        for (Engine engine : engines) {
+            try {
+                ask(engine, open).forEach(draft -> drafts.merge(draft.source(), draft, Drafting::better));
+            } catch (AlihwartaException exception) {
+                failure = keepFirst(failure, exception);
+            }
+            open = sentences.stream()
+                    .filter(sentence -> !isFit(drafts.get(sentence)))
+                    .toList();
+            if (open.isEmpty()) {
+                return drafts;
+            }
+        }
+        if (failure != null && drafts.size() < sentences.size()) {
+            throw failure;
+        }
+        return drafts;
+    }
+
+    private List<Draft> ask(Engine engine, List<String> sentences) {
+        List<String> plain = sentences.stream().map(casing::forModel).toList();
+        List<List<Candidate>> answers = engine.translate(plain, target, CANDIDATES);
+        List<Draft> drafts = new ArrayList<>(sentences.size());
+        for (int i = 0; i < sentences.size(); i++) {
+            drafts.add(choose(sentences.get(i), answers.get(i), engine));
+        }
+        return drafts;
+    }
+
+    private Draft choose(String sentence, List<Candidate> candidates, Engine engine) {
+        List<Draft> unfit = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            Draft draft = check(sentence, candidate, engine);
+            if (draft.isFit()) {
+                return draft;
+            }
+            unfit.add(draft);
+        }
+        return unfit.stream()
+                .min(Comparator.comparingLong(Draft::blocks))
+                .orElseThrow(() -> noCandidate(engine, sentence));
+    }
+
+    private Draft check(String sentence, Candidate candidate, Engine engine) {
+        String text = casing.restore(sentence, candidate.text(), target.locale().toLocale());
+        return new Draft(
+                sentence,
+                text,
+                new Origin.Machine(engine.name(), candidate.score()),
+                gates.check(new SentencePair(sentence, text, target)));
+    }
+
+    private static AlihwartaException noCandidate(Engine engine, String sentence) {
+        return AlihwartaException.unavailable(
+                "Engine " + engine.name() + " gave no translation of \"" + sentence + "\"", null);
+    }
+
+    private static Draft better(Draft before, Draft now) {
+        return now.blocks() < before.blocks() ? now : before;
+    }
+
+    private static boolean isFit(@Nullable Draft draft) {
+        return draft != null && draft.isFit();
+    }
+
+    private static AlihwartaException keepFirst(@Nullable AlihwartaException first, AlihwartaException later) {
+        if (first == null) {
+            return later;
+        }
+        first.addSuppressed(later);
+        return first;
+    }
+}

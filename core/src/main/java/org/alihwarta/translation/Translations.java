@@ -1,0 +1,130 @@
+package org.alihwarta.translation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alihwarta.engine.Engine;
+import org.alihwarta.engine.Engines;
+import org.alihwarta.error.AlihwartaException;
+import org.alihwarta.gate.Finding;
+import org.alihwarta.gate.Gates;
+import org.alihwarta.gate.SentencePair;
+import org.alihwarta.language.Language;
+import org.alihwarta.text.Casing;
+import org.alihwarta.text.Document;
+import org.alihwarta.text.Segment;
+import org.alihwarta.text.Segments;
+
+/** The road from an Indonesian document to a checked document in one target language. Safe for use by several threads. */
+public final class Translations {
+    /** Enough for an engine to batch sentences of like length, few enough for progress to be seen. */
+    private static final int SENTENCES_PER_CALL = 16;
+
+    private final Engines engines;
+    private final Gates gates;
+
+    public Translations(Engines engines, Gates gates) {
+        this.engines = engines;
+        this.gates = gates;
+    }
+
+    /** Whether there is an engine for the language now. */
+    public boolean serves(Language target) {
+        return !engines.serving(target).isEmpty();
+    }
+
+    /**
+     * Translates and checks a document.
+     *
+     * @param earlier segments of the document's previous edition: where the source sentence still stands its translation is kept, unless a
+     *     gate had blocked it; a person's is kept in any case
+     * @throws AlihwartaException of kind {@code UNAVAILABLE} when no engine serves the language or all of them fail
+     */
+    public TranslatedDocument translate(
+            Document source, Language target, List<TranslatedSegment> earlier, TranslationProgress progress) {
+        TranslatedTexts translated = translate(source.texts(), target, earlier, progress);
+        return new TranslatedDocument(source.withTexts(translated.texts()), translated.segments());
+    }
+
+    /** Translates and checks texts that make no document, such as the lines of a file; otherwise as above. */
+    public TranslatedTexts translate(
+            List<String> texts, Language target, List<TranslatedSegment> earlier, TranslationProgress progress) {
+        List<Segment> segments = Segments.of(texts);
+        Map<String, Draft> drafts = reusable(earlier);
+        keepUntranslatable(segments, drafts);
+        Drafting drafting = new Drafting(enginesFor(target), gates, Casing.learntFrom(texts), target);
+        draftMissing(segments, drafts, drafting, progress);
+        List<TranslatedSegment> checked = check(segments, drafts, target);
+        return new TranslatedTexts(Assembly.of(texts, checked, target), checked);
+    }
+
+    private List<Engine> enginesFor(Language target) {
+        List<Engine> serving = engines.serving(target);
+        if (serving.isEmpty()) {
+            throw AlihwartaException.unavailable(
+                    "No model translates into " + target.code()
+                            + ". See the installed models with: alihwarta models list",
+                    null);
+        }
+        return serving;
+    }
+
+    private static Map<String, Draft> reusable(List<TranslatedSegment> earlier) {
+        Map<String, Draft> drafts = new HashMap<>();
+        for (TranslatedSegment segment : earlier) {
+            Draft draft = Draft.of(segment);
+            if (draft.isFit() || draft.origin() instanceof Origin.Person) {
+                drafts.put(draft.source(), draft);
+            }
+        }
+        return drafts;
+    }
+
+    /** A sentence without a letter (a score, a date in digits, dashes) says the same in every language. */
+    private static void keepUntranslatable(List<Segment> segments, Map<String, Draft> drafts) {
+        segments.stream()
+                .map(Segment::source)
+                .filter(sentence -> sentence.codePoints().noneMatch(Character::isLetter))
+                .forEach(sentence -> drafts.put(sentence, Draft.verbatim(sentence)));
+    }
+
+    private static void draftMissing(
+            List<Segment> segments, Map<String, Draft> drafts, Drafting drafting, TranslationProgress progress) {
+        List<String> missing = segments.stream()
+                .map(Segment::source)
+                .filter(sentence -> !drafts.containsKey(sentence))
+                .distinct()
+                .toList();
+        int kept = segments.size() - missing.size();
+        progress.sentencesDone(kept, segments.size());
+        for (int from = 0; from < missing.size(); from += SENTENCES_PER_CALL) {
+            int to = Math.min(from + SENTENCES_PER_CALL, missing.size());
+            drafts.putAll(drafting.draft(missing.subList(from, to)));
+            progress.sentencesDone(kept + to, segments.size());
+        }
+    }
+
+    /** The gates see the whole edition now, so that they also find what repeats between sentences. */
+    private List<TranslatedSegment> check(List<Segment> segments, Map<String, Draft> drafts, Language target) {
+        List<TranslatedSegment> translated = segments.stream()
+                .map(segment -> draftOf(segment, drafts).at(segment))
+                .toList();
+        List<List<Finding>> findings = gates.checkAll(translated.stream()
+                .map(segment -> new SentencePair(segment.segment().source(), segment.target(), target))
+                .toList());
+        List<TranslatedSegment> checked = new ArrayList<>(translated.size());
+        for (int i = 0; i < translated.size(); i++) {
+            checked.add(translated.get(i).withFindings(findings.get(i)));
+        }
+        return checked;
+    }
+
+    private static Draft draftOf(Segment segment, Map<String, Draft> drafts) {
+        Draft draft = drafts.get(segment.source());
+        if (draft == null) {
+            throw new IllegalStateException("no draft of \"" + segment.source() + "\"");
+        }
+        return draft;
+    }
+}
