@@ -4,16 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import org.alihwarta.language.Language;
 import org.alihwarta.story.StoryId;
-import org.alihwarta.text.Document;
-import org.alihwarta.translation.TranslatedSegment;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A story's revision in one target language.
  *
  * @param revision the story's revision that it was made from
- * @param document the translated content; absent until it has been translated
- * @param segments sentence by sentence, in reading order; empty until translated
+ * @param content absent until it has been translated
  * @param holds why it is held; empty unless {@code HELD}
  * @param releasedAt when readers first saw this revision's edition
  */
@@ -22,13 +19,15 @@ public record Edition(
         Language language,
         int revision,
         EditionState state,
-        @Nullable Document document,
-        List<TranslatedSegment> segments,
+        @Nullable EditionContent content,
         List<Hold> holds,
         @Nullable Instant releasedAt,
         Instant changedAt) {
     public Edition {
-        segments = List.copyOf(segments);
         holds = List.copyOf(holds);
+    }
+
+    public EditionKey key() {
+        return new EditionKey(story, language, revision);
     }
 }

@@ -10,6 +10,8 @@ public enum EditionState {
     HELD,
     /** Readers see it. */
     RELEASED,
-    /** Its job found that a newer revision of the story had come; nothing is shown of it. */
+    /** Readers saw it until that of a newer revision was released. */
+    REPLACED,
+    /** A newer revision of the story came before it was released; nothing is shown of it. */
     SUPERSEDED
 }

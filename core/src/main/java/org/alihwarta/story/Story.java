@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision counts from 1 and grows with every change of the content
  * @param byline the reporters' names as shown
  * @param topics names of topics as the newsroom writes them
+ * @param corrections shown to readers, oldest first
  * @param firstPublishedAt absent while the story is a draft
  * @param changedAt when this revision was saved
  */
@@ -23,13 +24,20 @@ public record Story(
         @Nullable String byline,
         List<String> topics,
         Document document,
+        List<Correction> corrections,
         @Nullable Instant firstPublishedAt,
         Instant changedAt) {
     public Story {
         topics = List.copyOf(topics);
+        corrections = List.copyOf(corrections);
     }
 
     public boolean isPublished() {
         return firstPublishedAt != null;
+    }
+
+    /** What people wrote of it, to be changed and handed in again. */
+    public Manuscript manuscript() {
+        return new Manuscript(externalId, section, byline, topics, document, corrections);
     }
 }

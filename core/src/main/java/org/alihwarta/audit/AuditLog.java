@@ -1,0 +1,93 @@
+package org.alihwarta.audit;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.alihwarta.database.Database;
+import org.alihwarta.database.Row;
+import org.alihwarta.language.Language;
+
+/** Everything that happened, append-only: the database itself refuses to change or delete a line. Thread-safe. */
+public final class AuditLog {
+    private final Database database;
+    private final Clock clock;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    public AuditLog(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Adds a line, as part of the transaction that the thread is in. */
+    public void append(Actor actor, Event event) {
+        Subject subject = event.subject();
+        Language language = subject.language();
+        database.sql(
+                        """
+                        insert into audit (at, actor, kind, story, language, revision, details)
+                        values (?, ?, ?, ?, ?, ?, ?)""",
+                        clock.instant(),
+                        actor.name(),
+                        event.kind(),
+                        subject.story(),
+                        language == null ? null : language.code(),
+                        subject.revision(),
+                        event.details())
+                .update();
+        database.afterCommit(() -> listeners.forEach(Runnable::run));
+    }
+
+    /**
+     * The lines after a position, oldest first. A line is given only when no older transaction is still open, so that a follower who
+     * goes on from the last position it saw misses nothing.
+     */
+    public List<Entry> after(Position position, int limit) {
+        return database.sql("""
+                        select * from audit
+                        where (transaction, id) > (?::text::xid8, ?)
+                          and transaction < pg_snapshot_xmin(pg_current_snapshot())
+                        order by transaction, id
+                        limit ?""", Long.toString(position.transaction()), position.id(), limit)
+                .list(AuditLog::entry);
+    }
+
+    /** Where a follower begins who wants only what happens from now on. */
+    public Position end() {
+        return database.sql("""
+                        select transaction, id from audit
+                        where transaction < pg_snapshot_xmin(pg_current_snapshot())
+                        order by transaction desc, id desc
+                        limit 1""").find(AuditLog::position).orElse(Position.START);
+    }
+
+    /** A story's whole history with that of its editions, oldest first. */
+    public List<Entry> ofStory(UUID story) {
+        return database.sql("select * from audit where story = ? order by id", story)
+                .list(AuditLog::entry);
+    }
+
+    /**
+     * Has a listener called after every transaction of this process that added lines, on that transaction's thread. It is a hint to ask
+     * for {@link #after}: lines of other processes come without it.
+     */
+    public void onAppend(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    private static Entry entry(Row row) {
+        String code = row.findText("language");
+        Language language = code == null ? null : Language.findByCode(code).orElseThrow();
+        return new Entry(
+                position(row),
+                row.instant("at"),
+                new Actor(row.text("actor")),
+                row.text("kind"),
+                new Subject(row.findUuid("story"), language, row.findInteger("revision")),
+                row.text("details"));
+    }
+
+    private static Position position(Row row) {
+        return new Position(row.bigInteger("transaction"), row.bigInteger("id"));
+    }
+}

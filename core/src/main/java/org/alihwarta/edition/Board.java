@@ -1,0 +1,105 @@
+package org.alihwarta.edition;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.alihwarta.database.Database;
+import org.alihwarta.database.Page;
+import org.alihwarta.database.Row;
+import org.alihwarta.story.Section;
+import org.alihwarta.story.StoryId;
+
+/** The desk's view of everything: story by language, with the reason of every hold. Thread-safe. */
+public final class Board {
+    private static final String STORIES = """
+            select s.id, s.revision, s.section, s.first_published_at, r.changed_at, r.document ->> 'headline' as headline
+            from story s join story_revision r on r.story = s.id and r.revision = s.revision
+            """;
+
+    private final Database database;
+
+    public Board(Database database) {
+        this.database = database;
+    }
+
+    /** Stories and drafts, the last changed first. */
+    public List<BoardRow> rows(Page page) {
+        return withCells(
+                database.sql(STORIES + "order by r.changed_at desc, s.id limit ? offset ?", page.size(), page.offset())
+                        .list(Board::story));
+    }
+
+    public Optional<BoardRow> find(StoryId story) {
+        return withCells(database.sql(STORIES + "where s.id = ?", story.value()).list(Board::story)).stream()
+                .findFirst();
+    }
+
+    public long countStories() {
+        return database.sql("select count(*) as stories from story").only(row -> row.bigInteger("stories"));
+    }
+
+    /** How many editions are in each state, over all languages; every state has a number. */
+    public Map<EditionState, Long> countEditions() {
+        Map<EditionState, Long> counts = new EnumMap<>(EditionState.class);
+        for (EditionState state : EditionState.values()) {
+            counts.put(state, 0L);
+        }
+        database.sql("select state, count(*) as editions from edition group by state")
+                .list(row -> Map.entry(row.constant("state", EditionState.class), row.bigInteger("editions")))
+                .forEach(count -> counts.put(count.getKey(), count.getValue()));
+        return counts;
+    }
+
+    private List<BoardRow> withCells(List<BoardRow> stories) {
+        List<String> ids = stories.stream().map(row -> row.story().toString()).toList();
+        Map<StoryId, List<BoardRow.Cell>> cells = database.sql("""
+                        select distinct on (story, language) story, language, revision, state, holds, changed_at,
+                            document ->> 'headline' as headline,
+                            max(revision) filter (where state = 'RELEASED') over (partition by story, language) as released
+                        from edition
+                        where story = any (?::uuid[])
+                        order by story, language, revision desc""", ids).list(Board::cell).stream()
+                .collect(Collectors.groupingBy(cell -> cell.edition().story()));
+        return stories.stream()
+                .map(row -> withCells(row, cells.getOrDefault(row.story(), List.of())))
+                .toList();
+    }
+
+    private static BoardRow withCells(BoardRow row, List<BoardRow.Cell> cells) {
+        List<BoardRow.Cell> inOrder = cells.stream()
+                .sorted((one, other) ->
+                        one.edition().language().compareTo(other.edition().language()))
+                .toList();
+        return new BoardRow(
+                row.story(),
+                row.revision(),
+                row.section(),
+                row.headline(),
+                row.publishedAt(),
+                row.changedAt(),
+                inOrder);
+    }
+
+    private static BoardRow story(Row row) {
+        return new BoardRow(
+                new StoryId(row.uuid("id")),
+                row.integer("revision"),
+                new Section(row.text("section")),
+                row.text("headline"),
+                row.findInstant("first_published_at"),
+                row.instant("changed_at"),
+                List.of());
+    }
+
+    private static BoardRow.Cell cell(Row row) {
+        return new BoardRow.Cell(
+                EditionRow.key(row),
+                row.constant("state", EditionState.class),
+                EditionJson.JSON.readList(row.text("holds"), Hold.class),
+                row.findText("headline"),
+                row.findInteger("released"),
+                row.instant("changed_at"));
+    }
+}

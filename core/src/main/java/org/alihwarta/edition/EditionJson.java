@@ -1,0 +1,25 @@
+package org.alihwarta.edition;
+
+import java.util.Map;
+import org.alihwarta.database.Json;
+import org.alihwarta.story.StoryJson;
+import org.alihwarta.translation.Origin;
+
+/** How segments and holds stand in the database. */
+final class EditionJson {
+    static final Json JSON = StoryJson.JSON
+            .withSealed(
+                    Origin.class,
+                    Map.of(
+                            "machine", Origin.Machine.class,
+                            "person", Origin.Person.class,
+                            "verbatim", Origin.Verbatim.class))
+            .withSealed(
+                    Hold.class,
+                    Map.of(
+                            "no-model", Hold.NoModel.class,
+                            "unfit-sentence", Hold.UnfitSentence.class,
+                            "engine-failed", Hold.EngineFailed.class));
+
+    private EditionJson() {}
+}
