@@ -19,7 +19,7 @@ public final class Casing {
     /** Two or more words of capitals, with what may stand between them. */
     private static final Pattern RUN =
             Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{Lu}\\p{N}]*+(?!\\p{Ll})(?:[ \\-–—,.:;!?/\"“”'’()&%\\p{N}]+"
-                    + "\\p{Lu}[\\p{Lu}\\p{N}]*+(?![\\p{Ll}\\p{Lu}]))+");
+                    + "\\p{Lu}[\\p{Lu}\\p{N}]*+(?![\\p{Ll}\\p{Lu}])){1,200}");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}]*");
     private static final Pattern VOWEL = Pattern.compile("[AIUEOaiueo]");

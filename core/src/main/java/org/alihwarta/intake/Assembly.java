@@ -1,0 +1,93 @@
+package org.alihwarta.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.alihwarta.error.AlihwartaException;
+import org.alihwarta.intake.Imported.Doubt;
+import org.alihwarta.intake.Imported.Dropped;
+import org.alihwarta.intake.Imported.Note;
+import org.alihwarta.intake.Imported.Reason;
+import org.alihwarta.text.Block;
+import org.alihwarta.text.Dateline;
+import org.alihwarta.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a document of the lines of a page: the common second half of every importer. Used once. */
+final class Assembly {
+    private final List<Dropped> dropped;
+    private final List<Note> notes = new ArrayList<>();
+    private @Nullable Dateline dateline;
+
+    private Assembly(List<Dropped> dropped) {
+        this.dropped = new ArrayList<>(dropped);
+    }
+
+    /**
+     * @param headline what the caller says the headline is; absent where the input has to tell
+     * @param dropped what was left out before
+     */
+    static Imported of(List<Piece> pieces, @Nullable String headline, List<Dropped> dropped, String name) {
+        return new Assembly(dropped).assemble(pieces, headline, name);
+    }
+
+    private Imported assemble(List<Piece> pieces, @Nullable String given, String name) {
+        List<Piece> story = Sweep.of(pieces, dropped);
+        if (story.stream().allMatch(piece -> piece.text().isEmpty())) {
+            throw AlihwartaException.badInput(emptyMessage(name));
+        }
+        String headline = takeHeadline(story, given).orElse(null);
+        takeDateline(story);
+        Doubles doubles = new Doubles(headline);
+        if (headline == null) {
+            headline = Headlines.derive(story);
+            notes.add(new Note(Doubt.HEADLINE_DERIVED, headline));
+        }
+        List<Piece> unique = doubles.dropFrom(story, dropped);
+        List<Block> blocks = new Blocks(dropped, notes).of(unique);
+        notes.addAll(doubles.nearDuplicates(blocks));
+        if (blocks.isEmpty()) {
+            throw AlihwartaException.badInput(name + " has a headline but no text: add the story below it");
+        }
+        return new Imported(new Document(headline, dateline, blocks), dropped, notes);
+    }
+
+    private String emptyMessage(String name) {
+        return dropped.isEmpty()
+                ? name + " is empty: give it a headline and the text of a story"
+                : name + " has no story in it, only page furniture (" + dropped.size() + " lines such as \""
+                        + Headlines.shorten(dropped.get(0).text()) + "\"): copy the story's text itself";
+    }
+
+    private static Optional<String> takeHeadline(List<Piece> story, @Nullable String given) {
+        if (given != null && !given.isBlank()) {
+            story.replaceAll(piece -> piece.kind() == Piece.Kind.HEADLINE ? piece.as(Piece.Kind.HEADING) : piece);
+            return Optional.of(Lines.normalise(given));
+        }
+        Optional<Piece> found = Headlines.find(story);
+        found.ifPresent(story::remove);
+        return found.map(Piece::text);
+    }
+
+    /** Takes the dateline off the first paragraph, and off that only. */
+    private void takeDateline(List<Piece> story) {
+        for (int index = 0; index < story.size(); index++) {
+            Piece piece = story.get(index);
+            if (piece.kind() == Piece.Kind.LINE
+                    && Credits.findLabelled(piece.text()).isEmpty()) {
+                Optional<Datelines.Split> split = Datelines.split(piece.text());
+                if (split.isPresent()) {
+                    dateline = split.get().dateline();
+                    story.set(index, piece.withText(split.get().rest()));
+                }
+                if (split.isPresent() || Lines.words(piece.text()) > 12) {
+                    return;
+                }
+            }
+        }
+    }
+
+    static Dropped emptyLabel(String text) {
+        return new Dropped(Reason.EMPTY_LABEL, text);
+    }
+}
