@@ -1,0 +1,110 @@
+#!/usr/bin/env python3
+"""Writes a checkpoint as Marian files: float32 .npz, int8 .bin with activation scales, vocabulary, lexical shortlist, model.json.
+
+The names are those of Firefox's models (`model.iden.intgemm.alphas.bin`, `vocab.iden.spm`, `lex.50.50.iden.s2t.bin`). Every file is
+read back and compared before the step succeeds.
+"""
+
+import argparse
+import hashlib
+import json
+import shutil
+from pathlib import Path
+
+from recipe import parameters
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parameters.add_arguments(parser)
+    parser.add_argument("--out", required=True, type=Path, help="folder for the model")
+    parser.add_argument("--checkpoint", type=Path, help="default: checkpoint.pt in --work")
+    parser.add_argument("--version", default="0", help="version written into model.json")
+    parser.add_argument("--fit", default="research", choices=["research", "demo", "news"], help="what the scores make it fit for")
+    parser.add_argument("--licence", default="CC-BY-SA-4.0", help="licence of the weights")
+    parser.add_argument("--no-float", action="store_true", help="leave the float32 .npz out")
+    return parser.parse_args()
+
+
+def shortlist(args, settings, size):
+    """For every source piece itself (names are copied) and its most probable target pieces over all directions."""
+    import numpy as np
+
+    from recipe import alignment
+
+    best = settings["export"]["shortlist_best"]
+    offered = [[piece] for piece in range(size)]
+    for direction in settings["data"]["directions"]:
+        with np.load(args.work / f"lexicon-{direction}.npz") as file:
+            lexicon = alignment.Lexicon(file["keys"], file["values"], size)
+        for own, new in zip(offered, alignment.candidates(lexicon, best)):
+            own += new.tolist()
+    return [sorted(set(own)) for own in offered]
+
+
+def check(args, names, weights, offered):
+    """Reads every file back; raises when one does not hold what was written."""
+    import numpy as np
+
+    from recipe import marian
+
+    if "float" in names:
+        again, _ = marian.read_npz(args.out / names["float"])
+        assert again.keys() == weights.keys() and all(np.array_equal(again[n], weights[n]) for n in weights), "npz differs"
+    items = {item[0]: item for item in marian.read_bin(args.out / names["model"])}
+    for name, weight in weights.items():
+        if marian.is_product(name):
+            step = np.abs(weight).max() / 127
+            assert np.abs(marian.dequantised(items[name]) - weight).max() <= 0.51 * step, f"{name} differs"
+    assert marian.read_shortlist(args.out / names["shortlist"])[2][: len(offered)] == offered, "shortlist differs"
+
+
+def manifest(args, settings, names, shape):
+    """model.json: what a program needs to know before it loads the model."""
+    directions = settings["data"]["directions"]
+    targets = [d.split("-")[1] for d in directions]
+    prefixed = settings["data"]["target_prefix"]
+    files = {}
+    for role, name in names.items():
+        raw = (args.out / name).read_bytes()
+        files[role] = {"name": name, "bytes": len(raw), "sha256": hashlib.sha256(raw).hexdigest()}
+    scores = args.work / "scores.json"
+    return {"format": 1, "name": f"alihwarta-{args.out.name}", "version": args.version, "source": directions[0].split("-")[0],
+            "targets": targets, "targetPrefix": {t: f">>{settings['languages'][t]}<<" for t in targets} if prefixed else {},
+            "placeholders": settings["vocabulary"]["placeholders"], "fit": args.fit, "licence": args.licence,
+            "architecture": {"type": "marian-transformer-ssru", **shape}, "files": files,
+            "scores": json.loads(scores.read_text()) if scores.exists() else None}
+
+
+def main():
+    args = arguments()
+    parameters.prepare_process()
+
+    from recipe import checkpoint, marian
+    from recipe.model import Shape
+
+    settings = parameters.load(args.profile)
+    state = checkpoint.load(args.checkpoint or args.work / "checkpoint.pt")
+    weights, shape = checkpoint.weights_of(state), Shape(**state["shape"])
+    text, directions = marian.options(shape), settings["data"]["directions"]
+    code = directions[0].replace("-", "") if len(directions) == 1 else directions[0].split("-")[0] + "mul"
+    first, best = settings["export"]["shortlist_first"], settings["export"]["shortlist_best"]
+    names = {"model": f"model.{code}.intgemm.alphas.bin", "vocabulary": f"vocab.{code}.spm",
+             "shortlist": f"lex.{first}.{best}.{code}.s2t.bin", "float": "model.npz"}
+    args.out.mkdir(parents=True, exist_ok=True)
+    if args.no_float:
+        del names["float"]
+    else:
+        marian.write_npz(args.out / names["float"], weights, text)
+    alphas = json.loads((args.work / "alphas.json").read_text())
+    marian.write_bin(args.out / names["model"], marian.int8_items(weights, text, alphas))
+    shutil.copyfile(args.work / "vocab.spm", args.out / names["vocabulary"])
+    offered = shortlist(args, settings, shape.vocabulary)
+    marian.write_shortlist(args.out / names["shortlist"], offered, first, best)
+    check(args, names, weights, offered)
+    (args.out / "model.json").write_text(json.dumps(manifest(args, settings, names, state["shape"]), indent=1) + "\n")
+    print(f"{args.out}: " + ", ".join(f"{p.name} {p.stat().st_size:,}" for p in sorted(args.out.iterdir())))
+
+
+if __name__ == "__main__":
+    main()
