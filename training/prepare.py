@@ -79,6 +79,16 @@ def read_clean(path):
     return [(r[0], r[1], float(r[3])) for r in rows]
 
 
+def encode(path, spm, limit):
+    """A clean file's pairs as ids, over-long ones left out: all that synthesis needs of an English-x pair."""
+    rows = read_clean(path)
+    encoded = [[np.array(ids, np.uint16) for ids in spm.encode([r[side] for r in rows])] for side in (0, 1)]
+    keep = [i for i in range(len(rows)) if 0 < len(encoded[0][i]) <= limit and 0 < len(encoded[1][i]) <= limit]
+    sides = [[side[i] for i in keep] for side in encoded]
+    unaligned = [np.full(len(t), alignment.UNALIGNED, np.uint8) for t in sides[1]]
+    return Dataset.of(sides[0], sides[1], unaligned, [rows[i][2] for i in keep])
+
+
 def tokenise(direction, args, settings, spm):
     """Augments, encodes and aligns one direction."""
     out = args.work / f"{direction}.npz"
@@ -109,7 +119,8 @@ def _align(direction, args, settings, sources, targets, size):
     some = [sources[i] for i in order], [targets[i] for i in order]
     forward, counts = alignment.train(*some, size, wanted["iterations"], wanted["diagonal"])
     backward, _ = alignment.train(some[1], some[0], size, wanted["iterations"], wanted["diagonal"])
-    np.savez(args.work / f"lexicon-{direction}.npz", keys=forward.keys, values=forward.values, counts=counts)
+    np.savez_compressed(args.work / f"lexicon-{direction}.npz", keys=forward.keys, values=forward.values, counts=counts,
+                        back_keys=backward.keys, back_values=backward.values)
     aligned, chunk = [], 20000
     for at in range(0, len(sources), chunk):
         aligned += alignment.align(sources[at : at + chunk], targets[at : at + chunk], forward, backward, wanted)
@@ -126,15 +137,18 @@ def main():
     settings = parameters.load(args.profile)
     args.seed = settings["seed"]
     args.work.mkdir(parents=True, exist_ok=True)
-    directions, card = settings["data"]["directions"], {"restricted": args.include_restricted}
-    for direction in directions:
+    directions, pairs = settings["data"]["directions"], settings["synthesis"]["pairs"]
+    card = {"restricted": args.include_restricted}
+    for direction in directions + pairs:
         card[direction] = clean(direction, args, settings["data"])
         print(f"{direction}: {card[direction]['kept']} clean pairs; left out {card[direction]['thrown away']}", flush=True)
     (args.work / "data-card.json").write_text(json.dumps(card, indent=1, ensure_ascii=False))
-    files = [args.work / "clean" / f"{d}.tsv" for d in directions]
+    files = [args.work / "clean" / f"{d}.tsv" for d in directions + pairs]
     spm = vocabulary.ready(args.work / "vocab.spm", files, settings, args.vocabulary)
     for direction in directions:
         tokenise(direction, args, settings, spm)
+    for pair in pairs:
+        encode(args.work / "clean" / f"{pair}.tsv", spm, settings["data"]["max_pieces"]).save(args.work / f"pair-{pair}.npz")
 
 
 if __name__ == "__main__":

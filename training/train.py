@@ -6,6 +6,7 @@ alignment loss, pieces per second) and valid.log. Started again it goes on where
 """
 
 import argparse
+import math
 import signal
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -58,6 +59,8 @@ class Run:
         self.data = Dataset.joined(parts + extra)
         self.offsets = self.data.offsets()
         self._to_device()
+        counts = numpy.bincount(self.data.target, minlength=self.spm.get_piece_size())
+        self.common = torch.from_numpy(numpy.argsort(-counts)[: self.wanted["common_pieces"]].copy()).to(self.device)
         shape = Shape(self.spm.get_piece_size(), **{k: settings["model"][k] for k in
                                                    ("dim", "ffn", "heads", "encoder_layers", "decoder_layers")})
         self.model = Translator(shape, settings["model"]["dropout"], settings["model"]["guided_heads"])
@@ -157,13 +160,36 @@ class Run:
         with mixed:
             states, attention = self.model(source, source_mask, target)
             real = target_mask.reshape(-1)
-            logits = self.model.logits(states.flatten(0, 1)[real])
-        likelihood = torch.nn.functional.cross_entropy(logits.float(), target.reshape(-1)[real], reduction="sum",
+            states, wanted = states.flatten(0, 1)[real], target.reshape(-1)[real]
+            if self.wanted["sampled_pieces"] and not self._cooling():
+                logits, wanted = self._sampled(states, wanted)
+            else:
+                logits = self.model.logits(states)
+        likelihood = torch.nn.functional.cross_entropy(logits.float(), wanted, reduction="sum",
                                                        label_smoothing=self.wanted["label_smoothing"])
         aligned = (links >= 0) & target_mask
         picked = attention.gather(-1, links.clamp(min=0)[:, None, :, None].expand(-1, attention.shape[1], -1, 1))[..., 0]
         guided = -(picked.clamp(min=1e-6).log().mean(1) * aligned).sum()
         return likelihood, guided, int(real.sum())
+
+    def _sampled(self, states, wanted):
+        """Scores of the batch's own pieces, the commonest ones and a random sample that stands for all the others.
+
+        A sampled piece's score is raised by the log of how many pieces it stands for, which keeps the softmax's sum unbiased.
+        """
+        torch, size = self.torch, self.model.shape.vocabulary
+        sure = torch.zeros(size, dtype=torch.bool, device=self.device)
+        sure[self.common] = True
+        sure[wanted] = True
+        others = (~sure).nonzero()[:, 0]
+        sample = others[torch.randint(len(others), (self.wanted["sampled_pieces"],), device=self.device)]
+        pieces = torch.cat([sure.nonzero()[:, 0], sample])
+        place = torch.zeros(size, dtype=torch.long, device=self.device)
+        place[pieces.flip(0)] = torch.arange(len(pieces) - 1, -1, -1, device=self.device)
+        bias = self.model.weights["decoder_ff_logit_out_b"][0, pieces].clone()
+        bias[-len(sample):] += math.log(len(others) / len(sample))
+        rows = torch.nn.functional.embedding(pieces, self.model.weights["Wemb"])
+        return torch.matmul(states, rows.t()) + bias, place[wanted]
 
     def _rate(self):
         """Warm-up, inverse square root, and a linear fall over the last share of the time."""
