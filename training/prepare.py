@@ -40,10 +40,10 @@ def clean(direction, args, settings):
             continue
         seen.add(key)
         kept.append(row)
+        if settings["limit"] and len(kept) >= settings["limit"]:
+            break
     rng = random.Random(f"{args.seed} {direction}")
     rng.shuffle(kept)
-    if settings["limit"]:
-        kept = kept[: settings["limit"]]
     weights = {name: corpus.domain_weight(s.domain, settings["weights"]) for name, s in allowed.items()}
     long_enough = [i for i, row in enumerate(kept) if len(row.source) > 30 and weights[row.corpus][0] in ("news", "prose")]
     held_out = set(long_enough[: settings["held_out"]])

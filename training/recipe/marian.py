@@ -172,18 +172,19 @@ def _hash_words(words):
     return seed
 
 
+def _checksum(body):
+    """Over whole 64-bit words: Marian leaves an odd last id out."""
+    return _hash_words(np.frombuffer(body[: len(body) // 8 * 8], np.uint64).tolist())
+
+
 def write_shortlist(path, candidates, first, best):
     """`candidates[s]` are the target ids offered for source id s, sorted; the first `first` ids are always offered."""
     offsets = np.zeros(len(candidates) + 1, dtype=np.uint64)
     offsets[1:] = np.cumsum([len(c) for c in candidates])
     flat = np.concatenate([np.asarray(c, dtype=np.uint32) for c in candidates])
-    if len(flat) % 2:  # the checksum runs over 64-bit words and ignores an odd last id; keep the count even
-        flat = np.append(flat, flat[-1]).astype(np.uint32)
-        offsets[-1] += 1
     body = struct.pack("<4Q", first, best, len(offsets), len(flat)) + offsets.tobytes() + flat.tobytes()
-    words = np.frombuffer(body, dtype=np.uint64).tolist()
     with open(path, "wb") as file:
-        file.write(struct.pack("<QQ", SHORTLIST_MAGIC, _hash_words(words)) + body)
+        file.write(struct.pack("<QQ", SHORTLIST_MAGIC, _checksum(body)) + body)
 
 
 def read_shortlist(path):
@@ -192,7 +193,7 @@ def read_shortlist(path):
         data = file.read()
     magic, checksum, first, best, rows, size = struct.unpack_from("<6Q", data)
     body = data[16:]
-    if magic != SHORTLIST_MAGIC or _hash_words(np.frombuffer(body[: len(body) // 8 * 8], np.uint64).tolist()) != checksum:
+    if magic != SHORTLIST_MAGIC or _checksum(body) != checksum:
         raise ValueError(f"{path}: not a binary shortlist, or damaged")
     offsets = np.frombuffer(data, np.uint64, rows, 48).astype(int)
     flat = np.frombuffer(data, np.uint32, size, 48 + 8 * rows)

@@ -27,9 +27,7 @@ def load(profile, file=FILE):
     if profile not in tables:
         raise SystemExit(f"no profile {profile!r} in {file}; there are {', '.join(k for k in tables if k != 'common')}")
     own = tables[profile]
-    base = tables["common"]
-    if "base" in own:
-        base = _lay_over(base, tables[own["base"]["profile"]])
+    base = load(own["base"]["profile"], file) if "base" in own else tables["common"]
     return _lay_over(base, own)
 
 
