@@ -7,5 +7,10 @@ public interface Gate {
     /** Short, stable, lower case: part of message keys, stored with findings. */
     String id();
 
+    Category category();
+
+    /** Pairs that it catches and pairs that it lets pass; they run as tests and explain the gate to people. */
+    List<Example> examples();
+
     List<Finding> check(SentencePair pair);
 }

@@ -2,24 +2,57 @@ package org.alihwarta.gate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.alihwarta.language.LanguageIdentifier;
 
-/** All gates behind one door. Safe for use by several threads. */
+/** All gates, as the front door that the rest of the program uses. Safe for use by several threads. */
 public final class Gates {
-    private final List<Gate> gates;
+    private final List<Gate> sentenceGates;
+    private final List<EditionGate> editionGates;
 
-    public Gates(List<Gate> gates) {
-        this.gates = List.copyOf(gates);
+    public Gates(List<Gate> sentenceGates, List<EditionGate> editionGates) {
+        this.sentenceGates = List.copyOf(sentenceGates);
+        this.editionGates = List.copyOf(editionGates);
     }
 
-    /** What the gates find in one candidate for a sentence; they cannot see yet what repeats between sentences. */
+    /** Gates that look at sentences only. */
+    public Gates(List<Gate> sentenceGates) {
+        this(sentenceGates, List.of());
+    }
+
+    /** Every gate there is, in the order in which findings are shown. */
+    public static Gates standard() {
+        LanguageIdentifier identifier = new LanguageIdentifier();
+        return new Gates(
+                List.of(new LanguageGate(identifier), new OmissionGate(), new LoopGate()),
+                List.of(new DoubledTextGate()));
+    }
+
+    /** What is wrong with one sentence taken alone, such as a candidate of an engine. */
     public List<Finding> check(SentencePair pair) {
-        return gates.stream().flatMap(gate -> gate.check(pair).stream()).toList();
+        return sentenceGates.stream().flatMap(gate -> gate.check(pair).stream()).toList();
     }
 
-    /** What the gates find in a whole edition: for each sentence, in the order given, its findings. */
-    public List<List<Finding>> checkAll(List<SentencePair> pairs) {
-        List<List<Finding>> findings = new ArrayList<>(pairs.size());
-        pairs.forEach(pair -> findings.add(check(pair)));
-        return findings;
+    /** What is wrong with each sentence of an edition, given in reading order, alone and beside the others. */
+    public List<List<Finding>> checkAll(List<SentencePair> edition) {
+        List<List<List<Finding>>> byGate =
+                editionGates.stream().map(gate -> gate.check(edition)).toList();
+        List<List<Finding>> findings = new ArrayList<>(edition.size());
+        for (int i = 0; i < edition.size(); i++) {
+            int sentence = i;
+            findings.add(Stream.concat(
+                            check(edition.get(i)).stream(),
+                            byGate.stream().flatMap(found -> found.get(sentence).stream()))
+                    .toList());
+        }
+        return List.copyOf(findings);
+    }
+
+    public List<Gate> sentenceGates() {
+        return sentenceGates;
+    }
+
+    public List<EditionGate> editionGates() {
+        return editionGates;
     }
 }

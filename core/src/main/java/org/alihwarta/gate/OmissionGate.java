@@ -1,0 +1,65 @@
+package org.alihwarta.gate;
+
+import java.util.List;
+import org.alihwarta.language.Language;
+import org.alihwarta.language.Letters;
+
+/**
+ * Gate 2: nothing of the source is left out. Looks at empty targets and at the length of the target against what is usual for its
+ * language.
+ */
+public final class OmissionGate implements Gate {
+    static final String EMPTY = "gate.omission.empty";
+    static final String SHORT = "gate.omission.short";
+
+    /** Shorter sources vary too much in length to be judged by it. */
+    private static final int LONG_ENOUGH = 40;
+
+    @Override
+    public String id() {
+        return "omission";
+    }
+
+    @Override
+    public Category category() {
+        return Category.OMISSION;
+    }
+
+    @Override
+    public List<Finding> check(SentencePair pair) {
+        if (pair.target().isBlank()) {
+            return hasContent(pair.source()) ? List.of(block(EMPTY, pair.source())) : List.of();
+        }
+        int source = Words.length(pair.source());
+        long percent = Math.round(100 * LengthModel.of(pair.language()).share(pair));
+        boolean tooShort =
+                source >= LONG_ENOUGH && LengthModel.of(pair.language()).isTooShort(pair);
+        return tooShort ? List.of(block(SHORT, Long.toString(percent))) : List.of();
+    }
+
+    private static boolean hasContent(String source) {
+        return Letters.of(source).total() > 0 || source.codePoints().anyMatch(Character::isDigit);
+    }
+
+    private static Finding block(String message, String argument) {
+        return new Finding("omission", Severity.BLOCK, message, List.of(argument));
+    }
+
+    @Override
+    public List<Example> examples() {
+        String source =
+                "Gubernur mengatakan jembatan itu akan dibuka bulan depan, sedangkan jalan layang di utara masih dibangun.";
+        return List.of(
+                Example.caught(EMPTY, Language.ENGLISH, "Warga menunggu bantuan.", " "),
+                Example.passes(Language.ENGLISH, "***", ""),
+                Example.passes(
+                        Language.ENGLISH,
+                        source,
+                        "The governor said the bridge would open next month, while the flyover in the north is still being built."),
+                Example.caught(SHORT, Language.ENGLISH, source, "The governor said the bridge would open."),
+                Example.caught(SHORT, Language.CHINESE, source, "省长说，大桥将于下月开放。"),
+                Example.caught(SHORT, Language.JAPANESE, source, "知事は橋が来月開通すると述べた。"),
+                Example.caught(SHORT, Language.ARABIC, source, "قال المحافظ إن الجسر سيفتح."),
+                Example.caught(SHORT, Language.FRENCH, source, "Le gouverneur a déclaré que le pont ouvrirait."));
+    }
+}
