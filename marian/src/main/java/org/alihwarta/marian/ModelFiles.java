@@ -1,0 +1,77 @@
+package org.alihwarta.marian;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.alihwarta.marian.format.ModelFormatException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a model.
+ *
+ * @param sourceVocabulary the same path as {@code targetVocabulary} when both languages share one
+ * @param shortlist the binary shortlist, or null for none
+ */
+public record ModelFiles(
+        Path model,
+        Path sourceVocabulary,
+        Path targetVocabulary,
+        @Nullable Path shortlist) {
+
+    private static final String PACKED = "(\\.gz)?";
+
+    /**
+     * Finds the files in a folder as Firefox ships it ({@code model.*.bin}, {@code vocab.*.spm} or {@code srcvocab} and
+     * {@code trgvocab}, {@code lex.*.bin}), or as Marian leaves it ({@code model.npz}); gzipped or not.
+     *
+     * @throws ModelFormatException when the model or a vocabulary is missing, or one is there twice
+     */
+    public static ModelFiles in(Path folder) {
+        List<Path> files = list(folder);
+        Path model = only(folder, files, "model.*\\.(npz|bin)" + PACKED, "a model (model*.npz or model*.bin)");
+        Path shortlist = find(folder, files, "lex.*\\.bin" + PACKED, "shortlist");
+        if (find(folder, files, "(srcvocab|source).*\\.spm" + PACKED, "source vocabulary") != null) {
+            Path source = only(folder, files, "(srcvocab|source).*\\.spm" + PACKED, "a source vocabulary");
+            Path target = only(folder, files, "(trgvocab|target).*\\.spm" + PACKED, "a target vocabulary");
+            return new ModelFiles(model, source, target, shortlist);
+        }
+        Path shared = only(folder, files, "vocab.*\\.spm" + PACKED, "a vocabulary (vocab*.spm)");
+        return new ModelFiles(model, shared, shared, shortlist);
+    }
+
+    boolean hasSharedVocabulary() {
+        return sourceVocabulary.equals(targetVocabulary);
+    }
+
+    private static List<Path> list(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new ModelFormatException(folder, "folder", "does not exist");
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + " cannot be listed", e);
+        }
+    }
+
+    private static Path only(Path folder, List<Path> files, String pattern, String what) {
+        Path found = find(folder, files, pattern, what);
+        if (found == null) {
+            throw new ModelFormatException(folder, "folder", "lacks " + what);
+        }
+        return found;
+    }
+
+    private static @Nullable Path find(Path folder, List<Path> files, String pattern, String what) {
+        Predicate<Path> matches = file -> file.getFileName().toString().matches(pattern);
+        List<Path> found = files.stream().filter(matches).toList();
+        if (found.size() > 1) {
+            throw new ModelFormatException(folder, "folder", "has more than one " + what + ": " + found);
+        }
+        return found.isEmpty() ? null : found.get(0);
+    }
+}

@@ -1,0 +1,172 @@
+package org.alihwarta.marian.network;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The decoding of one batch of sentences, step by step; states stay outside the heap. Not thread-safe.
+ *
+ * <p>Before a step, fill {@link #setRow} for every hypothesis of {@code sentences x beam}; after it read the best words.
+ */
+public final class Decoder implements AutoCloseable {
+
+    private static final String NEXT = "next_";
+
+    private final OrtSession session;
+    private final Architecture architecture;
+    private final SourceTensors source;
+    private final OrtSession.Result encoded;
+    private final OrtSession.@Nullable Result gathered;
+    private final Map<String, OnnxTensor> inputs = new HashMap<>();
+    private final Map<String, OnnxTensor> pinned = new HashMap<>();
+    private final Set<String> states = new HashSet<>();
+    private final NativeLongs previous = new NativeLongs();
+    private final NativeLongs parents = new NativeLongs();
+    private final NativeLongs count = new NativeLongs();
+    private final NativeLongs words = new NativeLongs();
+    private final NativeFloats position = new NativeFloats();
+    private final NativeFloats penalty = new NativeFloats();
+    private final NativeFloats scores = new NativeFloats();
+    private final NativeFloats attention = new NativeFloats();
+    private final InitialStates initial;
+    private final int sentences;
+    private final int choices;
+    private OrtSession.@Nullable Result last;
+    private int best;
+
+    Decoder(Network network, int[][] batch, int @Nullable [] shortlist) throws OrtException {
+        this.session = network.decoder(shortlist != null);
+        this.architecture = network.architecture();
+        this.sentences = batch.length;
+        this.source = new SourceTensors(batch);
+        this.encoded = network.runEncoder(source.inputs());
+        this.gathered = shortlist == null ? null : network.gather(shortlist);
+        this.choices = shortlist == null ? network.targetVocabularySize() : shortlist.length;
+        this.initial = new InitialStates(architecture, sentences);
+        inputs.put("mask", source.mask());
+        encoded.forEach(entry -> inputs.put(entry.getKey(), (OnnxTensor) entry.getValue()));
+        if (gathered != null) {
+            gathered.forEach(entry -> inputs.put(entry.getKey(), (OnnxTensor) entry.getValue()));
+        }
+        inputs.putAll(initial.tensors());
+        initial.tensors().keySet().forEach(name -> states.add(NEXT + name));
+        inputs.put("penalty", penalty.tensor(1, choices));
+        for (int word = 0; word < choices; word++) {
+            penalty.set(word, 0);
+        }
+    }
+
+    /** The number of words the output layer chooses among. */
+    public int choices() {
+        return choices;
+    }
+
+    /** The positions of the longest source sentence of the batch. */
+    public int sourceLength() {
+        return source.length();
+    }
+
+    /** Adds {@code value} to the score of a choice in every step to come. */
+    public void penalize(int choice, float value) {
+        penalty.set(choice, value);
+    }
+
+    /** Says which row of the last step hypothesis {@code row} continues, and with which word. */
+    public void setRow(int row, int parent, int word) {
+        parents.set(row, parent);
+        previous.set(row, word);
+    }
+
+    /** Makes room for the rows of the next step; call before {@link #setRow}. */
+    public void prepare(int beam) {
+        inputs.put("parents", parents.tensor(sentences, beam));
+        inputs.put("previous", previous.tensor(sentences, beam));
+    }
+
+    /**
+     * Runs one step.
+     *
+     * @param time the number of words before, zero at first
+     * @param beam hypotheses of each sentence
+     * @param best how many words are wanted for each hypothesis
+     */
+    public void step(int time, int beam, int best, boolean withAttention) {
+        this.best = Math.min(best, choices);
+        inputs.put("position", position.tensor(1, 1));
+        position.set(0, time);
+        inputs.put("count", count.tensor(1));
+        count.set(0, this.best);
+        int rows = sentences * beam;
+        pinned.put("words", words.tensor(rows, this.best));
+        pinned.put("scores", scores.tensor(rows, this.best));
+        if (withAttention) {
+            pinned.put("attention", attention.tensor(sentences, beam, source.length()));
+        }
+        try {
+            advance();
+        } catch (OrtException e) {
+            throw new RuntimeFailure("decoding failed at word " + time, e);
+        }
+    }
+
+    private void advance() throws OrtException {
+        OrtSession.Result result = session.run(inputs, states, pinned);
+        for (String state : states) {
+            OnnxTensor next = (OnnxTensor) result.get(state).orElseThrow();
+            inputs.put(state.substring(NEXT.length()), next);
+        }
+        if (last != null) {
+            last.close();
+        }
+        last = result;
+    }
+
+    /** How many words the last step gave for each hypothesis: fewer than wanted when there are not so many. */
+    public int best() {
+        return best;
+    }
+
+    /** The {@code rank}-th best choice after a hypothesis. */
+    public int choice(int row, int rank) {
+        return (int) words.at(row * best + rank);
+    }
+
+    /** Its log probability, penalties included. */
+    public float score(int row, int rank) {
+        return scores.at(row * best + rank);
+    }
+
+    /** Copies the attention of a hypothesis over the first {@code length} source positions. */
+    public void copyAttention(int row, float[] target, int offset, int length) {
+        for (int i = 0; i < length; i++) {
+            target[offset + i] = attention.at(row * source.length() + i);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (last != null) {
+            last.close();
+        }
+        if (gathered != null) {
+            gathered.close();
+        }
+        encoded.close();
+        source.close();
+        initial.close();
+        previous.close();
+        parents.close();
+        count.close();
+        words.close();
+        position.close();
+        penalty.close();
+        scores.close();
+        attention.close();
+    }
+}

@@ -1,0 +1,89 @@
+package org.alihwarta.marian.network;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import org.alihwarta.marian.format.ModelFile;
+import org.alihwarta.marian.onnx.Attribute;
+import org.alihwarta.marian.onnx.ElementKind;
+import org.alihwarta.marian.onnx.OnnxGraph;
+
+/**
+ * One step of the decoder over {@code [sentences, beam]} hypotheses.
+ *
+ * <p>Inputs: {@code previous [sentences, beam]}, the last word of each hypothesis; {@code parents [sentences, beam]},
+ * the row of the last step that it continues; {@code position [1, 1]}, zero at first, when there is no word before;
+ * {@code mask}, {@code keys_i} and {@code values_i} as the encoder has them; {@code penalty [1 or rows, words]}, added
+ * before the best are chosen; {@code count [1]}, how many are. States: see {@link Memories}.
+ *
+ * <p>Outputs, a row for each hypothesis: {@code words [rows, count]} and {@code scores [rows, count]} (log
+ * probabilities, best first), {@code attention [sentences, beam, length]}, and the new states.
+ */
+final class DecoderGraph {
+
+    private final OnnxGraph graph = new OnnxGraph("decoder");
+    private final Architecture architecture;
+    private final Layers layers;
+    private final OutputLayer output;
+
+    DecoderGraph(ModelFile model, Architecture architecture, Precision precision, boolean hasShortlist) {
+        this.architecture = architecture;
+        this.layers = new Layers(graph, model, architecture, precision);
+        this.output = new OutputLayer(graph, model, architecture, layers.matrices(), hasShortlist);
+    }
+
+    ByteBuffer build() {
+        String parents = graph.input("parents", ElementKind.INT64, -1, -1);
+        String mask = graph.input("mask", ElementKind.FLOAT, -1, 1, 1, -1);
+        String embedded = embedPrevious();
+        Memories memories = new Memories(graph, layers, architecture, parents);
+        String x = layers.before(embedded, "decoder_emb", architecture.afterEmbedding());
+        for (int i = 0; i < architecture.decoderLayers().size(); i++) {
+            String prefix = "decoder_l" + architecture.decoderLayers().get(i);
+            x = memories.layer(x, i, prefix);
+            x = sourceAttention(x, i, prefix + "_context", mask);
+            x = layers.feedForward(x, prefix + "_ffn");
+        }
+        addOutputs(layers.after(x, embedded, "decoder_top", architecture.afterTop()));
+        return graph.toModel();
+    }
+
+    /** Before the first word stands a vector of zeros. */
+    private String embedPrevious() {
+        String previous = graph.input("previous", ElementKind.INT64, -1, -1);
+        String position = graph.input("position", ElementKind.FLOAT, 1, 1);
+        String isLater = graph.add("Min", List.of(position, graph.scalar(1)));
+        return layers.embed(previous, architecture.targetEmbedding(), position, isLater);
+    }
+
+    private String sourceAttention(String x, int layer, String prefix, String mask) {
+        int heads = architecture.heads();
+        int width = architecture.headWidth();
+        String keys = graph.input("keys_" + layer, ElementKind.FLOAT, -1, heads, width, -1);
+        String values = graph.input("values_" + layer, ElementKind.FLOAT, -1, heads, -1, width);
+        String queries = layers.queries(layers.before(x, prefix + "_Wo", architecture.before()), prefix);
+        String weights = layers.weights(queries, keys, mask);
+        if (layer == architecture.alignmentLayer()) {
+            addAttention(weights);
+        }
+        String attended = layers.attended(weights, values, prefix);
+        return layers.after(attended, x, prefix + "_Wo", architecture.after());
+    }
+
+    /** The first head, as Marian takes it. */
+    private void addAttention(String weights) {
+        String first = graph.add("Slice", List.of(weights, graph.longs(0), graph.longs(1), graph.longs(1)));
+        String squeezed = graph.add("Squeeze", List.of(first, graph.longs(1)));
+        graph.output(squeezed, "attention", ElementKind.FLOAT, -1, -1, -1);
+    }
+
+    private void addOutputs(String x) {
+        String rows = graph.add("Reshape", List.of(x, graph.longs(-1, architecture.width())));
+        String logProbabilities = graph.add("LogSoftmax", List.of(output.logits(rows)), Attribute.of("axis", -1));
+        String penalty = graph.input("penalty", ElementKind.FLOAT, -1, -1);
+        String count = graph.input("count", ElementKind.INT64, 1);
+        String penalized = graph.add("Add", List.of(logProbabilities, penalty));
+        List<String> best = graph.addAll("TopK", 2, List.of(penalized, count), Attribute.of("axis", -1));
+        graph.output(best.get(0), "scores", ElementKind.FLOAT, -1, -1);
+        graph.output(best.get(1), "words", ElementKind.INT64, -1, -1);
+    }
+}

@@ -1,0 +1,106 @@
+package org.alihwarta.marian.network;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import org.alihwarta.marian.format.ModelFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sessions of one model. Thread-safe: the weights are there once, each {@link Decoder} belongs to one thread.
+ *
+ * <p>A session with a shortlist and one without are made when first needed.
+ */
+public final class Network implements AutoCloseable {
+
+    private final ModelFile model;
+    private final Architecture architecture;
+    private final Precision precision;
+    private final OrtSession encoder;
+    private @Nullable OrtSession decoder;
+    private @Nullable OrtSession shortDecoder;
+    private @Nullable OrtSession gathering;
+
+    private Network(ModelFile model, Precision precision) {
+        this.model = model;
+        this.architecture = Architecture.of(model);
+        this.precision = precision;
+        this.encoder = Sessions.open(new EncoderGraph(model, architecture, precision).build());
+    }
+
+    public static Network of(ModelFile model, Precision precision) {
+        return new Network(model, precision);
+    }
+
+    public Architecture architecture() {
+        return architecture;
+    }
+
+    /** The number of words the last layer chooses among. */
+    public int targetVocabularySize() {
+        return OutputLayer.vocabulary(model, architecture);
+    }
+
+    public int sourceVocabularySize() {
+        return model.tensor(architecture.sourceEmbedding(), -1, architecture.width())
+                .rows();
+    }
+
+    /**
+     * Encodes sentences and makes a decoder for them.
+     *
+     * @param sentences source ids, each with the end of sentence at its end
+     * @param shortlist the target words to choose among, or null for all
+     */
+    public Decoder encode(int[][] sentences, int @Nullable [] shortlist) {
+        try {
+            return new Decoder(this, sentences, shortlist);
+        } catch (OrtException e) {
+            throw new RuntimeFailure("the encoder failed", e);
+        }
+    }
+
+    OrtSession.Result runEncoder(Map<String, OnnxTensor> inputs) throws OrtException {
+        return encoder.run(inputs);
+    }
+
+    /** The output layer's rows of these words. */
+    OrtSession.Result gather(int[] shortlist) throws OrtException {
+        long[] words = Arrays.stream(shortlist).asLongStream().toArray();
+        try (OnnxTensor input = OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), words)) {
+            return gathering().run(Map.of("shortlist", input), Set.of("output_weights", "output_bias"));
+        }
+    }
+
+    synchronized OrtSession gathering() {
+        if (gathering == null) {
+            gathering = Sessions.open(OutputLayer.gathering(model, architecture, precision));
+        }
+        return gathering;
+    }
+
+    synchronized OrtSession decoder(boolean hasShortlist) {
+        if (hasShortlist) {
+            shortDecoder = shortDecoder == null ? openDecoder(true) : shortDecoder;
+            return shortDecoder;
+        }
+        decoder = decoder == null ? openDecoder(false) : decoder;
+        return decoder;
+    }
+
+    private OrtSession openDecoder(boolean hasShortlist) {
+        return Sessions.open(new DecoderGraph(model, architecture, precision, hasShortlist).build());
+    }
+
+    @Override
+    public synchronized void close() {
+        Sessions.close(encoder);
+        Sessions.close(decoder);
+        Sessions.close(shortDecoder);
+        Sessions.close(gathering);
+    }
+}

@@ -1,0 +1,35 @@
+package org.alihwarta.marian.network;
+
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtSession;
+import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
+
+/** Opens and closes sessions of ONNX Runtime, one thread a run: callers bring their own threads. */
+final class Sessions {
+
+    private Sessions() {}
+
+    static OrtSession open(ByteBuffer graph) {
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+            return OrtEnvironment.getEnvironment().createSession(graph, options);
+        } catch (OrtException e) {
+            throw new RuntimeFailure("ONNX Runtime cannot load the graph", e);
+        }
+    }
+
+    static void close(@Nullable OrtSession session) {
+        try {
+            if (session != null) {
+                session.close();
+            }
+        } catch (OrtException e) {
+            throw new RuntimeFailure("a session cannot be closed", e);
+        }
+    }
+}

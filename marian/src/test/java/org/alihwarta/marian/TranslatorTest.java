@@ -1,0 +1,102 @@
+package org.alihwarta.marian;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import org.alihwarta.marian.format.ModelFormatException;
+import org.alihwarta.marian.search.Decoding;
+import org.alihwarta.marian.vocabulary.Piece;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TranslatorTest {
+
+    private static final List<String> SENTENCES =
+            List.of("Berita pagi ini di Jakarta.", "ini", "Halo, Jakarta!", "", "di di di di di di di di di di");
+
+    @Test
+    void givesTheSameAloneAndInABatch() throws URISyntaxException {
+        try (Translator translator = Translator.open(Fixtures.model("ssru"))) {
+            List<String> together = texts(translator, SENTENCES);
+            List<String> alone = SENTENCES.stream()
+                    .map(sentence -> texts(translator, List.of(sentence)).get(0))
+                    .toList();
+            assertThat(together).isEqualTo(alone);
+        }
+    }
+
+    @Test
+    void givesTheSameToManyThreads() throws URISyntaxException {
+        try (Translator translator = Translator.open(Fixtures.model("self-attention"))) {
+            List<String> expected = texts(translator, SENTENCES);
+            assertThat(IntStream.range(0, 32).parallel().mapToObj(i -> texts(translator, SENTENCES)))
+                    .containsOnly(expected);
+        }
+    }
+
+    @Test
+    void ordersCandidatesByScore() throws URISyntaxException {
+        try (Translator translator = Translator.open(Fixtures.model("pre-norm-ssru"))) {
+            List<Translation> candidates =
+                    translator.translate(SENTENCES, Decoding.beam(4).nBest(3)).get(0);
+            assertThat(candidates).hasSize(3);
+            assertThat(candidates).extracting(Translation::score).isSortedAccordingTo(Collections.reverseOrder());
+        }
+    }
+
+    @Test
+    void placesPiecesInTheTextAsTyped() throws URISyntaxException {
+        try (Translator translator = Translator.open(Fixtures.model("ssru"))) {
+            String sentence = "  berita   東 pagi";
+            List<Piece> pieces = translator.translate(sentence).alignment().source();
+            assertThat(pieces)
+                    .extracting(piece ->
+                            sentence.substring(piece.start(), piece.end()).strip())
+                    .containsExactly("berita", "", "", "", "東", "pagi", "");
+        }
+    }
+
+    @Test
+    void spreadsTheAttentionOfEveryPieceOverTheSource() throws URISyntaxException {
+        try (Translator translator = Translator.open(Fixtures.model("self-attention"))) {
+            for (List<Translation> translations : translator.translate(SENTENCES, Decoding.greedy())) {
+                Alignment alignment = translations.get(0).alignment();
+                for (int target = 0; target < alignment.target().size(); target++) {
+                    double sum = 0;
+                    for (int source = 0; source < alignment.source().size(); source++) {
+                        sum += alignment.weight(target, source);
+                    }
+                    assertThat(sum).isBetween(0.999, 1.001);
+                }
+            }
+        }
+    }
+
+    @Test
+    void stopsWhenInterrupted() throws URISyntaxException {
+        try (Translator translator = Translator.open(Fixtures.model("ssru"))) {
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(() -> translator.translate("ini")).isInstanceOf(CancellationException.class);
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
+    void saysWhatAFolderLacks(@TempDir Path folder) {
+        assertThatThrownBy(() -> Translator.open(folder))
+                .isInstanceOf(ModelFormatException.class)
+                .hasMessageContaining("lacks a model (model*.npz or model*.bin)");
+    }
+
+    private static List<String> texts(Translator translator, List<String> sentences) {
+        return translator.translate(sentences, Decoding.greedy()).stream()
+                .map(list -> list.get(0).text())
+                .toList();
+    }
+}
