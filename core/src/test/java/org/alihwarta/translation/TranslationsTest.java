@@ -12,6 +12,8 @@ import org.alihwarta.engine.Candidate;
 import org.alihwarta.engine.Engine;
 import org.alihwarta.engine.Engines;
 import org.alihwarta.error.AlihwartaException;
+import org.alihwarta.gate.Category;
+import org.alihwarta.gate.Example;
 import org.alihwarta.gate.Finding;
 import org.alihwarta.gate.Gate;
 import org.alihwarta.gate.Gates;
@@ -189,6 +191,16 @@ class TranslationsTest {
         @Override
         public String id() {
             return "bad-word";
+        }
+
+        @Override
+        public Category category() {
+            return Category.LANGUAGE;
+        }
+
+        @Override
+        public List<Example> examples() {
+            return List.of();
         }
 
         @Override
