@@ -192,10 +192,10 @@ class Run:
         return torch.matmul(states, rows.t()) + bias, place[wanted]
 
     def _rate(self):
-        """Warm-up, inverse square root, and a linear fall over the last share of the time."""
+        """Warm-up, inverse square root, and a linear fall over the last share of the run."""
         w, updates = self.wanted, self.state["updates"] + 1
         rate = w["learning_rate"] * min(updates / w["warmup"], (w["warmup"] / updates) ** 0.5)
-        left = 1 - self.state["seconds"] / (60 * w["minutes"])
+        left = 1 - self._progress()
         return rate * max(0.1, min(1.0, left / w["cooldown"]) if w["cooldown"] else 1.0)
 
     def _gradients(self, batch):
@@ -203,6 +203,11 @@ class Run:
         likelihood, guided, pieces = self._loss(batch)
         wanted = self.torch.autograd.grad(likelihood + self.wanted["guided_alignment"] * guided, list(self.model.parameters()))
         return likelihood.detach(), guided.detach(), pieces, wanted
+
+    def _progress(self):
+        """How much of the run is done, by time or by updates, whichever ends it first."""
+        share = self.state["seconds"] / (60 * self.wanted["minutes"])
+        return max(share, self.state["updates"] / self.wanted["updates"]) if self.wanted["updates"] else share
 
     def _update(self, batches):
         """One step of the optimiser over several batches: one thread each on a CPU, where that beats threads inside products."""
@@ -271,7 +276,7 @@ class Run:
         saved_at, validated_at, reported_at = self.state["seconds"], self.state["seconds"], self.state["seconds"]
         cooling = self._cooling()
         todo = self._epoch()
-        while self.state["seconds"] < 60 * w["minutes"] and not stop:
+        while self._progress() < 1 and not stop:
             if self.state["batch"] >= len(todo):
                 self.state["epoch"], self.state["batch"] = self.state["epoch"] + 1, 0
                 todo = self._epoch()
@@ -303,7 +308,7 @@ class Run:
         self._validate()
 
     def _cooling(self):
-        return self.state["seconds"] >= 60 * self.wanted["minutes"] * (1 - self.wanted["cooldown"])
+        return self._progress() >= 1 - self.wanted["cooldown"]
 
 
 if __name__ == "__main__":
