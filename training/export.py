@@ -76,6 +76,17 @@ def manifest(args, settings, names, shape):
             "scores": json.loads(scores.read_text()) if scores.exists() else None}
 
 
+def data_table(args):
+    """data.tsv: every source with its pairs, words and licence."""
+    card = json.loads((args.work / "data-card.json").read_text())
+    columns = ["source", "pairs", "source words", "origin", "tier", "licence", "repository", "class", "weight"]
+    rows = ["\t".join(["direction", *columns])]
+    for direction, part in card.items():
+        if isinstance(part, dict):
+            rows += ["\t".join([direction, *(str(source[c]) for c in columns)]) for source in part["sources"]]
+    (args.out / "data.tsv").write_text("\n".join(rows) + "\n", encoding="utf-8")
+
+
 def main():
     args = arguments()
     parameters.prepare_process()
@@ -103,6 +114,7 @@ def main():
     marian.write_shortlist(args.out / names["shortlist"], offered, first, best)
     check(args, names, weights, offered)
     (args.out / "model.json").write_text(json.dumps(manifest(args, settings, names, state["shape"]), indent=1) + "\n")
+    data_table(args)
     print(f"{args.out}: " + ", ".join(f"{p.name} {p.stat().st_size:,}" for p in sorted(args.out.iterdir())))
 
 
