@@ -6,7 +6,7 @@
  * whatever translated the same sentences, an engine of ours or a file from elsewhere; a <em>signature</em> says how a score was
  * computed, so that only like is compared with like.
  *
- * <p>Start at {@link org.alihwarta.evaluation.Bleu} and
+ * <p>Start at {@link org.alihwarta.evaluation.Evaluation}; for scores alone at {@link org.alihwarta.evaluation.Bleu} and
  * {@link org.alihwarta.evaluation.Chrf}.
  */
 @NullMarked

@@ -1,0 +1,98 @@
+package org.alihwarta.evaluation;
+
+import static org.alihwarta.evaluation.Markup.escape;
+import static org.alihwarta.evaluation.Markup.name;
+import static org.alihwarta.evaluation.Markup.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import org.alihwarta.gate.Severity;
+
+/** The figures of all systems, one row each. */
+final class ReportTables {
+    private static final String NONE = "<td class=\"none\">–</td>";
+
+    private final List<SystemResult> results;
+
+    ReportTables(List<SystemResult> results) {
+        this.results = results;
+    }
+
+    String scores() {
+        List<String> head = List.of(
+                "System", "BLEU", "chrF2", "chrF2++", "Length", "Names kept", "Blocked", "To review", "Sentences/s");
+        return table(head, results.stream().map(this::scoreCells).toList());
+    }
+
+    /** How many sentences each gate found something in; empty where no gate found anything. */
+    String findings() {
+        TreeSet<String> gates = results.stream()
+                .flatMap(result -> result.findings().stream())
+                .flatMap(List::stream)
+                .map(finding -> finding.gate())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (gates.isEmpty()) {
+            return "";
+        }
+        List<String> head = new ArrayList<>(List.of("System"));
+        head.addAll(gates);
+        return table(
+                head,
+                results.stream()
+                        .map(result -> gates.stream()
+                                .map(gate -> number("<td>%d</td>", result.sentencesFoundBy(gate)))
+                                .toList())
+                        .toList());
+    }
+
+    private List<String> scoreCells(SystemResult result) {
+        return List.of(
+                score(
+                        result.bleu().score(),
+                        results.stream().mapToDouble(each -> each.bleu().score())),
+                score(result.chrF(), results.stream().mapToDouble(SystemResult::chrF)),
+                score(result.chrFPlusPlus(), results.stream().mapToDouble(SystemResult::chrFPlusPlus)),
+                number("<td>%.3f</td>", result.bleu().lengthRatio()),
+                kept(result.names()),
+                number("<td>%d</td>", result.sentencesAt(Severity.BLOCK)),
+                number("<td>%d</td>", result.sentencesAt(Severity.REVIEW)),
+                speed(result.findSpeed()));
+    }
+
+    /** The best of a column stands out, where there is more than one. */
+    private String score(double score, DoubleStream all) {
+        boolean best = results.size() > 1 && score == all.max().orElse(score);
+        return number(best ? "<td class=\"best\">%.2f</td>" : "<td>%.2f</td>", score);
+    }
+
+    private static String kept(SystemResult.Kept names) {
+        OptionalDouble percentage = names.findPercentage();
+        return percentage.isEmpty()
+                ? NONE
+                : number(
+                        "<td>%.1f%% <small>%d of %d</small></td>", percentage.getAsDouble(), names.kept(), names.all());
+    }
+
+    private static String speed(OptionalDouble speed) {
+        return speed.isEmpty() ? NONE : number("<td>%.1f</td>", speed.getAsDouble());
+    }
+
+    private String table(List<String> head, List<List<String>> rows) {
+        StringBuilder html = new StringBuilder("<div class=\"scroll\" tabindex=\"0\"><table>\n<thead><tr>");
+        head.forEach(
+                title -> html.append("<th scope=\"col\">").append(escape(title)).append("</th>"));
+        html.append("</tr></thead>\n<tbody>\n");
+        for (int row = 0; row < rows.size(); row++) {
+            html.append("<tr><th scope=\"row\">")
+                    .append(name(results.get(row).name()))
+                    .append("</th>")
+                    .append(String.join("", rows.get(row)))
+                    .append("</tr>\n");
+        }
+        return html.append("</tbody></table></div>\n").toString();
+    }
+}
