@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes a checkpoint as Marian files: float32 .npz, int8 .bin with activation scales, vocabulary, lexical shortlist, model.json.
+"""Writes a checkpoint as Marian files: int8 .bin with activation scales (or float32 .npz), vocabulary, shortlist, model.json.
 
 The names are those of Firefox's models (`model.iden.intgemm.alphas.bin`, `vocab.iden.spm`, `lex.50.50.iden.s2t.bin`). Every file is
 read back and compared before the step succeeds.
@@ -20,9 +20,9 @@ def arguments():
     parser.add_argument("--out", required=True, type=Path, help="folder for the model")
     parser.add_argument("--checkpoint", type=Path, help="default: checkpoint.pt in --work")
     parser.add_argument("--version", default="0", help="version written into model.json")
-    parser.add_argument("--fit", default="research", choices=["research", "demo", "news"], help="what the scores make it fit for")
+    parser.add_argument("--fit", default="research", choices=["research", "readers"], help="whom its translations are good enough for")
     parser.add_argument("--licence", default="CC-BY-SA-4.0", help="licence of the weights")
-    parser.add_argument("--no-float", action="store_true", help="leave the float32 .npz out")
+    parser.add_argument("--float", action="store_true", help="float32 model.npz instead of the int8 model: a folder holds one model")
     return parser.parse_args()
 
 
@@ -48,14 +48,14 @@ def check(args, names, weights, offered):
 
     from recipe import marian
 
-    if "float" in names:
-        again, _ = marian.read_npz(args.out / names["float"])
+    if args.float:
+        again, _ = marian.read_npz(args.out / names["model"])
         assert again.keys() == weights.keys() and all(np.array_equal(again[n], weights[n]) for n in weights), "npz differs"
-    items = {item[0]: item for item in marian.read_bin(args.out / names["model"])}
-    for name, weight in weights.items():
-        if marian.is_product(name):
-            step = np.abs(weight).max() / 127
-            assert np.abs(marian.dequantised(items[name]) - weight).max() <= 0.51 * step, f"{name} differs"
+    else:
+        items = {item[0]: item for item in marian.read_bin(args.out / names["model"])}
+        for name in filter(marian.is_product, weights):
+            step = np.abs(weights[name]).max() / 127
+            assert np.abs(marian.dequantised(items[name]) - weights[name]).max() <= 0.51 * step, f"{name} differs"
     assert marian.read_shortlist(args.out / names["shortlist"])[2] == offered, "shortlist differs"
 
 
@@ -70,7 +70,7 @@ def manifest(args, settings, names, shape):
         files[role] = {"name": name, "bytes": len(raw), "sha256": hashlib.sha256(raw).hexdigest()}
     scores = args.work / "scores.json"
     return {"format": 1, "name": f"alihwarta-{args.out.name}", "version": args.version, "source": directions[0].split("-")[0],
-            "targets": targets, "targetPrefix": {t: f">>{settings['languages'][t]}<<" for t in targets} if prefixed else {},
+            "targets": targets, "targetTokens": prefixed, "targetPrefix": {t: f">>{settings['languages'][t]}<<" for t in targets} if prefixed else {},
             "placeholders": settings["vocabulary"]["placeholders"], "fit": args.fit, "licence": args.licence,
             "architecture": {"type": "marian-transformer-ssru", **shape}, "files": files,
             "scores": json.loads(scores.read_text()) if scores.exists() else None}
@@ -100,15 +100,14 @@ def main():
     text, directions = marian.options(shape), settings["data"]["directions"]
     code = directions[0].replace("-", "") if len(directions) == 1 else directions[0].split("-")[0] + "mul"
     first, best = settings["export"]["shortlist_first"], settings["export"]["shortlist_best"]
-    names = {"model": f"model.{code}.intgemm.alphas.bin", "vocabulary": f"vocab.{code}.spm",
-             "shortlist": f"lex.{first}.{best}.{code}.s2t.bin", "float": "model.npz"}
+    names = {"model": "model.npz" if args.float else f"model.{code}.intgemm.alphas.bin", "vocabulary": f"vocab.{code}.spm",
+             "shortlist": f"lex.{first}.{best}.{code}.s2t.bin"}
     args.out.mkdir(parents=True, exist_ok=True)
-    if args.no_float:
-        del names["float"]
+    if args.float:
+        marian.write_npz(args.out / names["model"], weights, text)
     else:
-        marian.write_npz(args.out / names["float"], weights, text)
-    alphas = json.loads((args.work / "alphas.json").read_text())
-    marian.write_bin(args.out / names["model"], marian.int8_items(weights, text, alphas))
+        alphas = json.loads((args.work / "alphas.json").read_text())
+        marian.write_bin(args.out / names["model"], marian.int8_items(weights, text, alphas))
     shutil.copyfile(args.work / "vocab.spm", args.out / names["vocabulary"])
     offered = shortlist(args, settings, shape.vocabulary)
     marian.write_shortlist(args.out / names["shortlist"], offered, first, best)

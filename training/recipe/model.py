@@ -102,6 +102,8 @@ class Translator(nn.Module):
             nn.init.ones_(value)
         elif size[0] > 1:
             nn.init.xavier_uniform_(value)
+            if name.endswith(("_Wo", "_W2")):  # Marian's depth scaling: deep post-norm stacks start gently
+                value /= int(name.split("_l")[1].split("_")[0]) ** 0.5
         self.weights[name] = nn.Parameter(value)
 
     def _norm(self, prefix, d):
