@@ -305,7 +305,8 @@ class Run:
                 self._validate()
                 validated_at, mark = self.state["seconds"], time.time()
         self._save()
-        self._validate()
+        if not stop:
+            self._validate()
 
     def _cooling(self):
         return self._progress() >= 1 - self.wanted["cooldown"]
