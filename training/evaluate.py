@@ -18,6 +18,7 @@ def arguments():
     parser.add_argument("--flores", required=True, type=Path, help="folder with <set>.<language>, and peers/ if any")
     parser.add_argument("--set", default="devtest", help="dev or devtest (default)")
     parser.add_argument("--checkpoint", type=Path, help="default: checkpoint.pt in --work")
+    parser.add_argument("--model", type=Path, help="an exported folder instead of a checkpoint, rounding as an int8 decoder does")
     parser.add_argument("--beam", type=int, default=1, help="beam size (default 1: greedy)")
     parser.add_argument("--int8", action="store_true", help="round as an int8 decoder does, with the scales of alphas.json")
     parser.add_argument("--lines", type=int, default=0, help="only the first so many lines")
@@ -45,14 +46,18 @@ def main():
 
     import torch
 
-    from recipe import checkpoint, quantisation, scores, search, vocabulary
+    from recipe import checkpoint, quantisation, scores, search, shipped, vocabulary
 
     device = "cuda" if torch.cuda.is_available() else "cpu"
     settings = parameters.load(args.profile)
-    spm = vocabulary.load(args.work / "vocab.spm")
-    model = checkpoint.model_of(checkpoint.load(args.checkpoint or args.work / "checkpoint.pt"), device=device)
-    if args.int8:
-        model = quantisation.as_int8(model, json.loads((args.work / "alphas.json").read_text()))
+    if args.model:
+        model, spm = shipped.load(args.model)
+        model, args.int8 = model.to(device), True
+    else:
+        spm = vocabulary.load(args.work / "vocab.spm")
+        model = checkpoint.model_of(checkpoint.load(args.checkpoint or args.work / "checkpoint.pt"), device=device)
+        if args.int8:
+            model = quantisation.as_int8(model, json.loads((args.work / "alphas.json").read_text()))
     results = {}
     for direction in settings["data"]["directions"]:
         source, target = direction.split("-")
