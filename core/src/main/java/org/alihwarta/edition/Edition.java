@@ -2,6 +2,7 @@ package org.alihwarta.edition;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.alihwarta.language.Language;
 import org.alihwarta.story.StoryId;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ public record Edition(
         Instant changedAt) {
     public Edition {
         holds = List.copyOf(holds);
+    }
+
+    /** The content of an edition that has been translated, as every released one has. */
+    public EditionContent requireContent() {
+        return Objects.requireNonNull(content, () -> "the edition " + key() + " has not been translated");
     }
 
     public EditionKey key() {

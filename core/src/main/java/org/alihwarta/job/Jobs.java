@@ -1,0 +1,135 @@
+package org.alihwarta.job;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.alihwarta.database.Database;
+import org.alihwarta.edition.EditionKey;
+import org.alihwarta.error.AlihwartaException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The threads of this process that do the queued jobs. A job that fails is tried again after a while that doubles each time; one whose
+ * process was killed is taken over by another, or goes on at the next start.
+ */
+public final class Jobs implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+    private static final int MISSED_HEARTBEATS = 4; // the least that db-scheduler allows
+
+    private final Scheduler scheduler;
+    private final String worker = "worker-" + ProcessHandle.current().pid() + "-" + UUID.randomUUID();
+    private final JobQueue queue;
+    private final TranslateStory work;
+    private final Clock clock;
+    private final Settings settings;
+
+    public Jobs(Database database, JobQueue queue, TranslateStory work, Clock clock, Settings settings) {
+        this.queue = queue;
+        this.work = work;
+        this.clock = clock;
+        this.settings = settings;
+        scheduler = Scheduler.create(database.dataSource(), translateStory())
+                .threads(settings.threads())
+                .pollUsingLockAndFetch(0.5, 1.0)
+                .pollingInterval(settings.polling())
+                .heartbeatInterval(settings.heartbeat())
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .shutdownMaxWait(settings.patience())
+                .schedulerName(new SchedulerName.Fixed(worker))
+                .clock(clock::instant)
+                .failureLogging(LogLevel.OFF, false)
+                .build();
+    }
+
+    /** Starts to work beside other processes; jobs of those that were killed are taken over after some missed heartbeats. */
+    public void start() {
+        queue.addMissing();
+        queue.onAdd(scheduler::triggerCheckForDueExecutions);
+        scheduler.start();
+    }
+
+    /** Starts as the only process on this database: what a killed one had begun goes on at once. */
+    public void startAlone() {
+        int taken = queue.takeBackAll();
+        if (taken > 0) {
+            LOG.info("Going on with {} translations that were cut short", taken);
+        }
+        start();
+    }
+
+    /** Waits a little for jobs in hand, then leaves them to others or to the next start. */
+    @Override
+    public void close() {
+        scheduler.stop();
+        queue.takeBack(worker);
+    }
+
+    private OneTimeTask<Void> translateStory() {
+        return Tasks.oneTime(JobQueue.TRANSLATE_STORY)
+                .onFailure(this::failed)
+                .onDeadExecutionRevive()
+                .execute((instance, context) -> work.run(EditionKey.parse(instance.getId())));
+    }
+
+    private void failed(ExecutionComplete attempt, ExecutionOperations<Void> job) {
+        EditionKey key = EditionKey.parse(attempt.getExecution().taskInstance.getId());
+        Throwable failure = attempt.getCause().orElseGet(() -> new IllegalStateException("failed without a cause"));
+        int failures = attempt.getExecution().consecutiveFailures + 1;
+        log(key, failures, failure);
+        if (failures >= settings.attempts()) {
+            work.givenUp(key, failure);
+            job.remove();
+        } else {
+            work.failed(key);
+            Duration pause = settings.firstPause().multipliedBy(1L << (failures - 1));
+            job.reschedule(attempt, clock.instant().plus(pause));
+        }
+    }
+
+    private void log(EditionKey key, int failures, Throwable failure) {
+        if (failure instanceof AlihwartaException expected && expected.kind() == AlihwartaException.Kind.UNAVAILABLE) {
+            LOG.warn("Attempt {} of {} at {} failed: {}", failures, settings.attempts(), key, expected.getMessage());
+        } else {
+            LOG.error("Attempt {} of {} at {} failed", failures, settings.attempts(), key, failure);
+        }
+    }
+
+    /**
+     * How the work is done.
+     *
+     * @param threads editions translated at once
+     * @param polling how often jobs of other processes are looked for; those of this process are seen at once
+     * @param heartbeat how often a worker shows that it lives; after four missed ones its jobs are taken over
+     * @param firstPause the wait after the first failure; doubles with each
+     * @param attempts after so many failures the edition is held; at most 20
+     * @param patience how long a stop waits for jobs in hand
+     */
+    public record Settings(
+            int threads, Duration polling, Duration heartbeat, Duration firstPause, int attempts, Duration patience) {
+        public Settings {
+            if (threads < 1 || attempts < 1 || attempts > 20) {
+                throw AlihwartaException.badInput(
+                        "Jobs need at least 1 thread and 1 to 20 attempts, not " + threads + " and " + attempts);
+            }
+        }
+
+        /** For one machine: gives up after six attempts within three minutes. */
+        public static Settings standard(int threads) {
+            return new Settings(
+                    threads,
+                    Duration.ofSeconds(1),
+                    Duration.ofSeconds(2),
+                    Duration.ofSeconds(5),
+                    6,
+                    Duration.ofSeconds(3));
+        }
+    }
+}

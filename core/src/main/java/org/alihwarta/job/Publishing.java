@@ -1,0 +1,108 @@
+package org.alihwarta.job;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.alihwarta.audit.Actor;
+import org.alihwarta.database.Database;
+import org.alihwarta.edition.EditionKey;
+import org.alihwarta.edition.Editions;
+import org.alihwarta.error.AlihwartaException;
+import org.alihwarta.language.Language;
+import org.alihwarta.story.Manuscript;
+import org.alihwarta.story.Stories;
+import org.alihwarta.story.Story;
+import org.alihwarta.story.StoryId;
+import org.alihwarta.story.Taken;
+
+/**
+ * What people do with stories. One act is one transaction: the story changes, its editions wait in all languages and their jobs are
+ * queued, or nothing happens at all. Thread-safe.
+ */
+public final class Publishing {
+    private final Database database;
+    private final Stories stories;
+    private final Editions editions;
+    private final JobQueue queue;
+    private final Clock clock;
+
+    public Publishing(Database database, Stories stories, Editions editions, JobQueue queue, Clock clock) {
+        this.database = database;
+        this.stories = stories;
+        this.editions = editions;
+        this.queue = queue;
+        this.clock = clock;
+    }
+
+    /** Publishes a story now; does nothing to one that is published. */
+    public Story publish(StoryId id, Actor actor) {
+        return publish(id, clock.instant(), actor);
+    }
+
+    /**
+     * Publishes a story that readers have known elsewhere.
+     *
+     * @param at when they first saw it
+     */
+    public Story publish(StoryId id, Instant at, Actor actor) {
+        return database.transaction(() -> {
+            Story story = stories.publish(id, at, actor);
+            requestEditions(story, actor);
+            return story;
+        });
+    }
+
+    /**
+     * Changes a story; the editions of a published one follow, and until they do readers keep those of the revision before.
+     *
+     * @param expected the revision that the change was made from; CONFLICT when the story has moved on
+     */
+    public Story revise(StoryId id, int expected, Manuscript manuscript, Actor actor) {
+        return database.transaction(() -> {
+            Story story = stories.revise(id, expected, manuscript, actor);
+            requestEditions(story, actor);
+            return story;
+        });
+    }
+
+    /** Takes in a manuscript that may have come before, as {@link Stories#take}; a change of a published story reaches its editions. */
+    public Taken take(Manuscript manuscript, Actor actor) {
+        return database.transaction(() -> {
+            Taken taken = stories.take(manuscript, actor);
+            requestEditions(taken.story(), actor);
+            return taken;
+        });
+    }
+
+    /** Has a held edition translated again; CONFLICT when it is not held. */
+    public void retry(EditionKey key, Actor actor) {
+        if (!requestAgain(key, actor)) {
+            throw AlihwartaException.conflict(
+                    "The edition " + key + " is not held any more: look at the board for its state");
+        }
+    }
+
+    /** Has everything translated that was held because no model served its language. */
+    public List<EditionKey> retryHeld(Language language, Actor actor) {
+        return editions.heldForModel(language).stream()
+                .filter(key -> requestAgain(key, actor))
+                .toList();
+    }
+
+    private boolean requestAgain(EditionKey key, Actor actor) {
+        return database.transaction(() -> {
+            stories.lock(key.story());
+            boolean requested = editions.requestAgain(key, actor);
+            if (requested) {
+                queue.add(key);
+            }
+            return requested;
+        });
+    }
+
+    private void requestEditions(Story story, Actor actor) {
+        if (story.isPublished()) {
+            editions.request(story, actor).forEach(queue::add);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.alihwarta.job;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import org.alihwarta.engine.Candidate;
+import org.alihwarta.engine.Engine;
+import org.alihwarta.error.AlihwartaException;
+import org.alihwarta.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/** An engine that turns round the words of a sentence, keeps account of what it was asked, and fails or dawdles when told to. */
+final class ReversingEngine implements Engine {
+    final List<String> asked = new CopyOnWriteArrayList<>();
+    private final Set<Language> targets;
+    private volatile int failuresToCome;
+    private volatile @Nullable CountDownLatch gate;
+    final CountDownLatch reached = new CountDownLatch(1);
+
+    ReversingEngine(Set<Language> targets) {
+        this.targets = EnumSet.copyOf(targets);
+    }
+
+    static String reversed(String sentence) {
+        List<String> words = new ArrayList<>(List.of(sentence.split(" ")));
+        Collections.reverse(words);
+        return String.join(" ", words);
+    }
+
+    synchronized void learn(Language language) {
+        targets.add(language);
+    }
+
+    void failNext(int times) {
+        failuresToCome = times;
+    }
+
+    /** Every call waits until the latch is open; {@link #reached} tells that one does. */
+    void waitFor(CountDownLatch latch) {
+        gate = latch;
+    }
+
+    @Override
+    public String name() {
+        return "reversing/1";
+    }
+
+    @Override
+    public synchronized Set<Language> targets() {
+        return EnumSet.copyOf(targets);
+    }
+
+    @Override
+    public List<List<Candidate>> translate(List<String> sentences, Language target, int nBest) {
+        asked.addAll(sentences);
+        pass();
+        if (failsNow()) {
+            throw AlihwartaException.unavailable("the engine is out of order", null);
+        }
+        return sentences.stream()
+                .map(sentence -> List.of(Candidate.of(reversed(sentence))))
+                .toList();
+    }
+
+    private synchronized boolean failsNow() {
+        if (failuresToCome == 0) {
+            return false;
+        }
+        failuresToCome--;
+        return true;
+    }
+
+    private void pass() {
+        CountDownLatch closed = gate;
+        if (closed == null) {
+            return;
+        }
+        reached.countDown();
+        try {
+            closed.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw AlihwartaException.unavailable("interrupted", stopped);
+        }
+    }
+
+    @Override
+    public void close() {}
+}
