@@ -199,7 +199,7 @@ class Model:
         tensor = self.tensors[name].T if transposed else self.tensors[name]
         if name in self.multipliers:
             alpha = np.float64(self.alphas[name]) if name in self.alphas else 127 / np.abs(x).max()
-            steps = np.clip(np.rint(x * alpha), -128, 127)
+            steps = np.clip(np.rint(x * alpha), -127, 127)
             result = steps @ tensor.astype(np.float64) / (alpha * np.float64(self.multipliers[name]))
         else:
             result = x @ tensor.astype(np.float64)

@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtSession;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ public final class Decoder implements AutoCloseable {
     private final OrtSession session;
     private final Architecture architecture;
     private final SourceTensors source;
-    private final OrtSession.Result encoded;
+    private final Network network;
+    private final Set<String> contextNames = new HashSet<>();
     private final OrtSession.@Nullable Result gathered;
     private final Map<String, OnnxTensor> inputs = new HashMap<>();
     private final Map<String, OnnxTensor> pinned = new HashMap<>();
@@ -29,28 +31,33 @@ public final class Decoder implements AutoCloseable {
     private final NativeLongs previous = new NativeLongs();
     private final NativeLongs parents = new NativeLongs();
     private final NativeLongs count = new NativeLongs();
+    private final NativeLongs kept = new NativeLongs();
     private final NativeLongs words = new NativeLongs();
     private final NativeFloats position = new NativeFloats();
     private final NativeFloats penalty = new NativeFloats();
     private final NativeFloats scores = new NativeFloats();
     private final NativeFloats attention = new NativeFloats();
     private final InitialStates initial;
-    private final int sentences;
     private final int choices;
+    private OrtSession.Result context;
+    private int sentences;
     private OrtSession.@Nullable Result last;
     private int best;
 
     Decoder(Network network, int[][] batch, int @Nullable [] shortlist) throws OrtException {
+        this.network = network;
         this.session = network.decoder(shortlist != null);
         this.architecture = network.architecture();
         this.sentences = batch.length;
         this.source = new SourceTensors(batch);
-        this.encoded = network.runEncoder(source.inputs());
+        this.context = network.runEncoder(source.inputs());
         this.gathered = shortlist == null ? null : network.gather(shortlist);
         this.choices = shortlist == null ? network.targetVocabularySize() : shortlist.length;
         this.initial = new InitialStates(architecture, sentences);
         inputs.put("mask", source.mask());
-        encoded.forEach(entry -> inputs.put(entry.getKey(), (OnnxTensor) entry.getValue()));
+        context.forEach(entry -> inputs.put(entry.getKey(), (OnnxTensor) entry.getValue()));
+        context.forEach(entry -> contextNames.add(entry.getKey()));
+        contextNames.add("mask");
         if (gathered != null) {
             gathered.forEach(entry -> inputs.put(entry.getKey(), (OnnxTensor) entry.getValue()));
         }
@@ -75,6 +82,28 @@ public final class Decoder implements AutoCloseable {
     /** Adds {@code value} to the score of a choice in every step to come. */
     public void penalize(int choice, float value) {
         penalty.set(choice, value);
+    }
+
+    /** Drops all sentences but those with these indices; the rows of the step before keep their numbers. */
+    public void keep(int[] indices) {
+        Map<String, OnnxTensor> all = new HashMap<>();
+        contextNames.forEach(name -> all.put(name, Objects.requireNonNull(inputs.get(name))));
+        all.put("sentences", kept.tensor(indices.length));
+        for (int i = 0; i < indices.length; i++) {
+            kept.set(i, indices[i]);
+        }
+        try {
+            OrtSession.Result selected = network.selection().run(all);
+            for (String name : contextNames) {
+                inputs.put(name, (OnnxTensor)
+                        selected.get(SelectionGraph.KEPT + name).orElseThrow());
+            }
+            context.close();
+            context = selected;
+        } catch (OrtException e) {
+            throw new RuntimeFailure("sentences cannot be dropped from a batch", e);
+        }
+        sentences = indices.length;
     }
 
     /** Says which row of the last step hypothesis {@code row} continues, and with which word. */
@@ -157,7 +186,8 @@ public final class Decoder implements AutoCloseable {
         if (gathered != null) {
             gathered.close();
         }
-        encoded.close();
+        context.close();
+        kept.close();
         source.close();
         initial.close();
         previous.close();

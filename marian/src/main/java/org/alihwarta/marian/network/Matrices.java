@@ -20,8 +20,14 @@ import org.alihwarta.marian.onnx.OnnxGraph;
  */
 final class Matrices {
 
-    /** What stands for zero in unsigned bytes. */
+    /** After a matrix' name, the factor of the activations that are multiplied with it. */
+    private static final String FACTOR = "_QuantMultA";
+
+    /** What stands for zero in unsigned weights. */
     private static final int UNSIGNED_ZERO = 128;
+
+    /** What stands for zero in unsigned activations, as in Marian's {@code int8shift}. */
+    private static final int ACTIVATION_ZERO = 127;
 
     private final OnnxGraph graph;
     private final ModelFile model;
@@ -49,8 +55,7 @@ final class Matrices {
 
     private String dequantized(String integers, float step) {
         String floats = graph.add("Cast", List.of(integers), Attribute.of("to", 1));
-        String signed =
-                precision == Precision.EXACT ? graph.add("Sub", List.of(floats, graph.scalar(UNSIGNED_ZERO))) : floats;
+        String signed = isUnsigned() ? graph.add("Sub", List.of(floats, graph.scalar(UNSIGNED_ZERO))) : floats;
         return graph.add("Mul", List.of(signed, graph.scalar(step)));
     }
 
@@ -58,33 +63,42 @@ final class Matrices {
         Tensor tensor = model.tensor(weights, -1, outputs);
         String addend = graph.constant(bias, ElementKind.FLOAT, floats(bias, 1, outputs), outputs);
         if (tensor instanceof Tensor.Int8 quantized) {
-            return integerProduct(quantize(x, weights), constant(tensor), quantized.multiplier(), addend);
+            Integers integers = new Integers(constant(tensor), isUnsigned(), quantized.multiplier());
+            return integerProduct(quantize(x, weights), integers, addend);
         }
         return graph.add("Add", List.of(graph.add("MatMul", List.of(x, constant(tensor))), addend));
     }
 
+    /** {@code x W}. Marian's {@code int8shift} leaves such products signed, so that none saturates, unless it has factors. */
     String product(String x, String weights, int outputs) {
         Tensor tensor = model.tensor(weights, -1, outputs);
         if (tensor instanceof Tensor.Int8 quantized) {
-            return integerProduct(quantize(x, weights), constant(tensor), quantized.multiplier(), "");
+            boolean isUnsigned = isUnsigned() || !model.contains(weights + FACTOR);
+            String matrix = integers(weights, quantized.bytes(), isUnsigned, quantized.rows(), quantized.columns());
+            return integerProduct(quantize(x, weights), new Integers(matrix, isUnsigned, quantized.multiplier()), "");
         }
         return graph.add("MatMul", List.of(x, constant(tensor)));
     }
 
-    /** {@code x W + b} of int8 {@code weights [inputs, outputs]}; an empty bias is left out. */
-    String integerProduct(Quantized x, String weights, float multiplier, String bias) {
-        String zero = zero(ElementKind.UINT8);
-        String weightZero = zero(integerKind());
-        String scale = graph.scalar(1 / multiplier);
+    /** Weights {@code [inputs, outputs]} in 8 bits, and what they were multiplied by. */
+    record Integers(String matrix, boolean isUnsigned, float multiplier) {}
+
+    /** {@code x W + b}; an empty bias is left out. */
+    String integerProduct(Quantized x, Integers weights, String bias) {
+        String zero = zero("activation_zero", ElementKind.UINT8, ACTIVATION_ZERO);
+        String weightZero = weights.isUnsigned()
+                ? zero("unsigned_zero", ElementKind.UINT8, UNSIGNED_ZERO)
+                : zero("signed_zero", ElementKind.INT8, 0);
+        String scale = graph.scalar(1 / weights.multiplier());
         List<String> operands = bias.isEmpty()
-                ? List.of(x.values(), weights, x.scale(), scale, zero, weightZero)
-                : List.of(x.values(), weights, x.scale(), scale, zero, weightZero, bias);
+                ? List.of(x.values(), weights.matrix(), x.scale(), scale, zero, weightZero)
+                : List.of(x.values(), weights.matrix(), x.scale(), scale, zero, weightZero, bias);
         return graph.addMicrosoft("MatMulIntegerToFloat", operands);
     }
 
     /** Activations in 8 bits, by the factor that the file states for {@code weights}, or else by their own maximum. */
     Quantized quantize(String x, String weights) {
-        String alpha = weights + "_QuantMultA";
+        String alpha = weights + FACTOR;
         if (model.contains(alpha)) {
             return quantized(x, graph.scalar(1 / factor(model.tensor(alpha, 1, 1))));
         }
@@ -104,32 +118,33 @@ final class Matrices {
         return quantized(x, graph.add("Div", List.of(largest, graph.scalar(127))));
     }
 
+    /** From -127 to 127 steps; the operator itself would let a 128th through. */
     private Quantized quantized(String x, String scale) {
-        return new Quantized(graph.add("QuantizeLinear", List.of(x, scale, zero(ElementKind.UINT8))), scale);
+        String largest = graph.add("Mul", List.of(scale, graph.scalar(ACTIVATION_ZERO)));
+        String clipped = graph.add("Min", List.of(x, largest));
+        String zero = zero("activation_zero", ElementKind.UINT8, ACTIVATION_ZERO);
+        return new Quantized(graph.add("QuantizeLinear", List.of(clipped, scale, zero)), scale);
     }
 
-    private String zero(ElementKind kind) {
-        byte value = kind == ElementKind.UINT8 ? (byte) UNSIGNED_ZERO : 0;
-        return graph.constant("zero_" + kind, kind, ByteBuffer.wrap(new byte[] {value}));
+    private String zero(String name, ElementKind kind, int value) {
+        return graph.constant(name, kind, ByteBuffer.wrap(new byte[] {(byte) value}));
     }
 
     /** The tensor as a constant of the graph, in its own element type. */
     String constant(Tensor tensor) {
-        if (tensor instanceof Tensor.Int8 integers) {
-            return integers(tensor.name(), integers.bytes(), tensor.rows(), tensor.columns());
+        if (tensor instanceof Tensor.Int8) {
+            return integers(tensor.name(), tensor.bytes(), isUnsigned(), tensor.rows(), tensor.columns());
         }
         return graph.constant(tensor.name(), ElementKind.FLOAT, tensor.bytes(), tensor.rows(), tensor.columns());
     }
 
-    /** A constant of signed bytes, moved up by 128 when the weights are to be unsigned. */
-    String integers(String name, ByteBuffer signed, int rows, int columns) {
-        return graph.constant(name, integerKind(), integerBytes(signed), rows, columns);
+    /** A constant of signed bytes, moved up by 128 when they are to be unsigned. */
+    String integers(String name, ByteBuffer signed, boolean isUnsigned, int rows, int columns) {
+        ByteBuffer bytes = isUnsigned ? movedUp(signed) : signed;
+        return graph.constant(name, isUnsigned ? ElementKind.UINT8 : ElementKind.INT8, bytes, rows, columns);
     }
 
-    private ByteBuffer integerBytes(ByteBuffer signed) {
-        if (precision == Precision.FAST) {
-            return signed;
-        }
+    private static ByteBuffer movedUp(ByteBuffer signed) {
         ByteBuffer unsigned = ByteBuffer.allocate(signed.remaining());
         while (signed.hasRemaining()) {
             unsigned.put((byte) (signed.get() ^ UNSIGNED_ZERO));
@@ -138,8 +153,8 @@ final class Matrices {
     }
 
     /** ONNX Runtime sums products of two unsigned bytes without saturation, on any processor. */
-    private ElementKind integerKind() {
-        return precision == Precision.EXACT ? ElementKind.UINT8 : ElementKind.INT8;
+    boolean isUnsigned() {
+        return precision == Precision.EXACT;
     }
 
     boolean contains(String name) {
@@ -147,7 +162,10 @@ final class Matrices {
     }
 
     ElementKind kind(Tensor tensor) {
-        return tensor instanceof Tensor.Int8 ? integerKind() : ElementKind.FLOAT;
+        if (tensor instanceof Tensor.Float32) {
+            return ElementKind.FLOAT;
+        }
+        return isUnsigned() ? ElementKind.UINT8 : ElementKind.INT8;
     }
 
     /** The bytes of a tensor that must be float, such as a bias. */

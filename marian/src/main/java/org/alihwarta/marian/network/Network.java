@@ -24,6 +24,7 @@ public final class Network implements AutoCloseable {
     private @Nullable OrtSession decoder;
     private @Nullable OrtSession shortDecoder;
     private @Nullable OrtSession gathering;
+    private @Nullable OrtSession selection;
 
     private Network(ModelFile model, Precision precision) {
         this.model = model;
@@ -76,6 +77,13 @@ public final class Network implements AutoCloseable {
         }
     }
 
+    synchronized OrtSession selection() {
+        if (selection == null) {
+            selection = Sessions.open(new SelectionGraph(architecture).build());
+        }
+        return selection;
+    }
+
     synchronized OrtSession gathering() {
         if (gathering == null) {
             gathering = Sessions.open(OutputLayer.gathering(model, architecture, precision));
@@ -102,5 +110,6 @@ public final class Network implements AutoCloseable {
         Sessions.close(decoder);
         Sessions.close(shortDecoder);
         Sessions.close(gathering);
+        Sessions.close(selection);
     }
 }

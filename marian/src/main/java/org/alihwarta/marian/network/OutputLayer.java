@@ -79,7 +79,9 @@ final class OutputLayer {
         String bias = hasShortlist ? graph.input("output_bias", ElementKind.FLOAT, -1) : bias();
         if (weights instanceof Tensor.Int8 quantized) {
             Matrices.Quantized x = matrices.quantize(rows, weights.name());
-            return matrices.integerProduct(x, integerWeights(quantized), quantized.multiplier(), bias);
+            String integers = integerWeights(quantized);
+            return matrices.integerProduct(
+                    x, new Matrices.Integers(integers, matrices.isUnsigned(), quantized.multiplier()), bias);
         }
         String matrix =
                 hasShortlist ? graph.input("output_weights", ElementKind.FLOAT, -1, -1) : matrices.constant(weights);
@@ -95,7 +97,8 @@ final class OutputLayer {
             return matrices.constant(quantized);
         }
         ByteBuffer turned = turned(quantized);
-        return matrices.integers(quantized.name() + "_turned", turned, architecture.width(), vocabulary);
+        return matrices.integers(
+                quantized.name() + "_turned", turned, matrices.isUnsigned(), architecture.width(), vocabulary);
     }
 
     private static ByteBuffer turned(Tensor.Int8 matrix) {

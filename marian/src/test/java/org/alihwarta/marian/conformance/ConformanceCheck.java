@@ -90,10 +90,13 @@ public final class ConformanceCheck {
     }
 
     private void compareInteger(String model, @Nullable String shortlist, String expected) throws IOException {
+        String floatOutput = shortlist == null ? "float.greedy.en" : "float.greedy.shortlist.en";
+        compareText(expected + ", the original with itself in float", expected(expected), expected(floatOutput));
         for (Precision precision : Precision.values()) {
             try (Translator translator = open(model, shortlist, precision)) {
                 List<String> ours = texts(best(translate(translator, Decoding.greedy())));
                 compareText(model + " " + precision, ours, expected(expected));
+                compareText(model + " " + precision + " with the original's float", ours, expected(floatOutput));
             }
         }
     }

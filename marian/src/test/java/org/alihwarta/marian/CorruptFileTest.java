@@ -1,0 +1,80 @@
+package org.alihwarta.marian;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.alihwarta.marian.format.ModelFile;
+import org.alihwarta.marian.format.ModelFormatException;
+import org.alihwarta.marian.network.Architecture;
+import org.alihwarta.marian.shortlist.Shortlist;
+import org.alihwarta.marian.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Files cut anywhere and with bits turned over: they are read, or refused by name; nothing else happens. */
+class CorruptFileTest {
+
+    private static final int ROUNDS = 150;
+    private static final long SEED = 20261122;
+
+    @TempDir
+    private @Nullable Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "ssru, model.npz",
+        "ssru-beam, model.bin",
+        "int8-alphas, model.bin",
+        "float16, model.bin",
+        "ssru, vocab.spm",
+        "shortlist, lex.s2t.bin"
+    })
+    void refusesOnlyByTheNamedException(String model, String file) throws IOException, URISyntaxException {
+        byte[] whole = Files.readAllBytes(Fixtures.model(model).resolve(file));
+        Consumer<Path> reader = reader(file);
+        Random random = new Random(SEED);
+        int refused = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            byte[] broken = round % 2 == 0 ? cut(whole, random) : flipped(whole, random);
+            Path path = Files.write(java.util.Objects.requireNonNull(folder).resolve(file), broken);
+            try {
+                reader.accept(path);
+            } catch (ModelFormatException e) {
+                assertThat(e).hasMessageStartingWith(file + ": ");
+                refused++;
+            }
+        }
+        assertThat(refused).as("refused files, cut ones at least").isGreaterThan(ROUNDS / 3);
+    }
+
+    private static Consumer<Path> reader(String file) {
+        if (file.endsWith(".spm")) {
+            return path -> Vocabulary.read(path).encode("Berita pagi ini, ½ 東京!");
+        }
+        if (file.startsWith("lex")) {
+            return path -> Shortlist.read(path, 302);
+        }
+        return path -> Architecture.of(ModelFile.read(path));
+    }
+
+    private static byte[] cut(byte[] whole, Random random) {
+        return Arrays.copyOf(whole, random.nextInt(whole.length));
+    }
+
+    private static byte[] flipped(byte[] whole, Random random) {
+        byte[] broken = whole.clone();
+        int reach = random.nextBoolean() ? whole.length : Math.min(whole.length, 4096);
+        for (int i = 0; i < 1 + random.nextInt(8); i++) {
+            broken[random.nextInt(reach)] ^= (byte) (1 << random.nextInt(8));
+        }
+        return broken;
+    }
+}

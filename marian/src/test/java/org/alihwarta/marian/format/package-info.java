@@ -1,0 +1,4 @@
+@NullMarked
+package org.alihwarta.marian.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alihwarta.marian.shortlist;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alihwarta.marian.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
