@@ -17,7 +17,7 @@ import org.alihwarta.error.AlihwartaException;
 import org.jspecify.annotations.Nullable;
 
 /** From bytes to text: obeys a byte order mark and a declared charset, takes anything else for UTF-8, and never guesses. */
-final class Decoding {
+public final class Decoding {
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
     private static final int HEAD = 2048;
 
@@ -34,7 +34,12 @@ final class Decoding {
 
     private Decoding() {}
 
-    static String decode(byte[] raw, String name, @Nullable String contentType) {
+    /**
+     * The text of a file; refuses what is none, naming what it is, the place of the fault and the remedy.
+     *
+     * @param contentType as in HTTP, where the sender gave one; its {@code charset} is obeyed
+     */
+    public static String decode(byte[] raw, String name, @Nullable String contentType) {
         Intake.refuseLarge(raw.length, name);
         refuseOtherFiles(raw, name);
         Charset charset = charset(raw, name, contentType);

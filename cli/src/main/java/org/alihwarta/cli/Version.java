@@ -1,0 +1,12 @@
+package org.alihwarta.cli;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** Reads the version from the jar's manifest; a build from an IDE has none. */
+final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        String version = Version.class.getPackage().getImplementationVersion();
+        return new String[] {"alihwarta " + (version == null ? "(development build)" : version)};
+    }
+}

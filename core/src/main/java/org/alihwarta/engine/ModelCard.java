@@ -1,0 +1,27 @@
+package org.alihwarta.engine;
+
+import java.util.Set;
+import org.alihwarta.language.Language;
+
+/**
+ * What a model folder says of itself in its {@code model.json}.
+ *
+ * @param name such as {@code id-en}
+ * @param targetTokens whether a source sentence begins with a token such as {@code >>eng<<} that names the target language
+ * @param fit whom its translations are good enough for
+ * @param licence SPDX identifier
+ */
+public record ModelCard(
+        String name, String version, Set<Language> targets, boolean targetTokens, Fitness fit, String licence) {
+    public ModelCard {
+        targets = Set.copyOf(targets);
+    }
+
+    /** Whom a model's translations are good enough for, judged by its scores. */
+    public enum Fitness {
+        /** Checked editions of it may be published. */
+        READERS,
+        /** It runs, but nothing of it is published unless the newsroom asks for research models. */
+        RESEARCH
+    }
+}
