@@ -11,9 +11,12 @@ import org.alihwarta.registry.Registry;
 /**
  * One or several systems measured on the same test set.
  *
+ * @param reference what the same measures say of the reference itself: findings in it are false alarms of the gates, names missing
+ *     in it are written in a form that the registry does not know
  * @param results in the order in which the systems were given
  */
-public record Evaluation(TestSet testSet, Tokenization tokenization, List<SystemResult> results) {
+public record Evaluation(
+        TestSet testSet, Tokenization tokenization, SystemResult reference, List<SystemResult> results) {
     public Evaluation {
         results = List.copyOf(results);
     }
@@ -39,8 +42,12 @@ public record Evaluation(TestSet testSet, Tokenization tokenization, List<System
             if (outputs.isEmpty()) {
                 throw AlihwartaException.badInput("There is no system to evaluate");
             }
+            SystemOutput reference = new SystemOutput("reference", testSet.references(), null);
             return new Evaluation(
-                    testSet, tokenization, outputs.stream().map(this::measure).toList());
+                    testSet,
+                    tokenization,
+                    measure(reference),
+                    outputs.stream().map(this::measure).toList());
         }
 
         private SystemResult measure(SystemOutput output) {

@@ -76,7 +76,7 @@ public final class EvaluationReport {
         ReportCharts charts = new ReportCharts(results);
         return section(
                 "Scores",
-                new ReportTables(results).scores()
+                new ReportTables(evaluation).scores()
                         + "<div class=\"charts\">\n"
                         + charts.scores("BLEU", result -> result.bleu().score())
                         + charts.scores("chrF2", SystemResult::chrF)
@@ -88,7 +88,8 @@ public final class EvaluationReport {
         return """
                 <p class="note">BLEU|%s<br>chrF2|%s<br>chrF2++|%s</p>
                 <p class="note">Computed here by sacreBLEU's rules; the scores equal those of the version named. Length is the translation's
-                against the reference's, in tokens. Names are those of the registry whose form in the target language stands in the translation.</p>
+                against the reference's, in tokens. Names are those of the registry whose form in the target language stands in the translation.
+                What the gates find in the reference itself are false alarms; names that it lacks are written there as the registry does not know.</p>
                 """.formatted(
                         evaluation.bleu().signature(),
                         Chrf.chrF2().signature(),
@@ -104,7 +105,7 @@ public final class EvaluationReport {
 
     private String findings() {
         List<SystemResult> results = evaluation.results();
-        String table = new ReportTables(results).findings();
+        String table = new ReportTables(evaluation).findings();
         if (table.isEmpty()) {
             return section("What the gates found", "<p>Nothing.</p>\n");
         }

@@ -7,33 +7,38 @@ import static org.alihwarta.evaluation.Markup.number;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.alihwarta.gate.Finding;
 import org.alihwarta.gate.Severity;
 
 /** The figures of all systems, one row each. */
 final class ReportTables {
     private static final String NONE = "<td class=\"none\">–</td>";
 
+    private final SystemResult reference;
     private final List<SystemResult> results;
 
-    ReportTables(List<SystemResult> results) {
-        this.results = results;
+    ReportTables(Evaluation evaluation) {
+        reference = evaluation.reference();
+        results = evaluation.results();
     }
 
     String scores() {
         List<String> head = List.of(
                 "System", "BLEU", "chrF2", "chrF2++", "Length", "Names kept", "Blocked", "To review", "Sentences/s");
-        return table(head, results.stream().map(this::scoreCells).toList());
+        return table(head, results.stream().map(this::scoreCells).toList(), referenceCells());
     }
 
     /** How many sentences each gate found something in; empty where no gate found anything. */
     String findings() {
-        TreeSet<String> gates = results.stream()
+        TreeSet<String> gates = Stream.concat(results.stream(), Stream.of(reference))
                 .flatMap(result -> result.findings().stream())
                 .flatMap(List::stream)
-                .map(finding -> finding.gate())
+                .map(Finding::gate)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (gates.isEmpty()) {
             return "";
@@ -41,12 +46,26 @@ final class ReportTables {
         List<String> head = new ArrayList<>(List.of("System"));
         head.addAll(gates);
         return table(
-                head,
-                results.stream()
-                        .map(result -> gates.stream()
-                                .map(gate -> number("<td>%d</td>", result.sentencesFoundBy(gate)))
-                                .toList())
-                        .toList());
+                head, results.stream().map(result -> countCells(gates, result)).toList(), countCells(gates, reference));
+    }
+
+    private static List<String> countCells(Set<String> gates, SystemResult result) {
+        return gates.stream()
+                .map(gate -> number("<td>%d</td>", result.sentencesFoundBy(gate)))
+                .toList();
+    }
+
+    /** Its scores would say nothing: it is compared with itself. */
+    private List<String> referenceCells() {
+        return List.of(
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                kept(reference.names()),
+                number("<td>%d</td>", reference.sentencesAt(Severity.BLOCK)),
+                number("<td>%d</td>", reference.sentencesAt(Severity.REVIEW)),
+                NONE);
     }
 
     private List<String> scoreCells(SystemResult result) {
@@ -81,18 +100,21 @@ final class ReportTables {
         return speed.isEmpty() ? NONE : number("<td>%.1f</td>", speed.getAsDouble());
     }
 
-    private String table(List<String> head, List<List<String>> rows) {
+    private String table(List<String> head, List<List<String>> rows, List<String> referenceRow) {
         StringBuilder html = new StringBuilder("<div class=\"scroll\" tabindex=\"0\"><table>\n<thead><tr>");
         head.forEach(
                 title -> html.append("<th scope=\"col\">").append(escape(title)).append("</th>"));
         html.append("</tr></thead>\n<tbody>\n");
         for (int row = 0; row < rows.size(); row++) {
-            html.append("<tr><th scope=\"row\">")
-                    .append(name(results.get(row).name()))
-                    .append("</th>")
-                    .append(String.join("", rows.get(row)))
-                    .append("</tr>\n");
+            html.append("<tr>").append(row(name(results.get(row).name()), rows.get(row)));
         }
-        return html.append("</tbody></table></div>\n").toString();
+        return html.append("<tr class=\"reference\">")
+                .append(row("The reference itself", referenceRow))
+                .append("</tbody></table></div>\n")
+                .toString();
+    }
+
+    private static String row(String label, List<String> cells) {
+        return "<th scope=\"row\">" + label + "</th>" + String.join("", cells) + "</tr>\n";
     }
 }

@@ -69,6 +69,16 @@ class EvaluationTest {
     }
 
     @Test
+    void showsTheFalseAlarmsOfTheGatesInTheReference() {
+        Gates gates = new Gates(List.of(Doubts.about("乗り換え", Severity.BLOCK)));
+
+        Evaluation evaluation = measuring(gates).measure(List.of(SYSTEM));
+
+        assertThat(evaluation.reference().sentencesAt(Severity.BLOCK)).isEqualTo(1);
+        assertThat(evaluation.results().get(0).sentencesAt(Severity.BLOCK)).isZero();
+    }
+
+    @Test
     void countsRegisteredNamesThatCameThrough() {
         TestSet visit = new TestSet(
                 "visit.id",
