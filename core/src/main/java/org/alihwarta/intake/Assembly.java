@@ -2,6 +2,7 @@ package org.alihwarta.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.intake.Imported.Doubt;
@@ -15,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a document of the lines of a page: the common second half of every importer. Used once. */
 final class Assembly {
+    /** A whole long story without a line break; more is no paragraph. */
+    private static final int LONGEST_LINE = 20_000;
+    /** About 40,000 words, a short book. */
+    private static final int LONGEST_STORY = 300_000;
+
+    private static final int MOST_LINES = 5_000;
+
     private final List<Dropped> dropped;
     private final List<Note> notes = new ArrayList<>();
     private @Nullable Dateline dateline;
@@ -32,6 +40,7 @@ final class Assembly {
     }
 
     private Imported assemble(List<Piece> pieces, @Nullable String given, String name) {
+        refuseOverlong(pieces, name);
         List<Piece> story = Sweep.of(pieces, dropped);
         if (story.stream().allMatch(piece -> piece.text().isEmpty())) {
             throw AlihwartaException.badInput(emptyMessage(name));
@@ -50,6 +59,32 @@ final class Assembly {
             throw AlihwartaException.badInput(name + " has a headline but no text: add the story below it");
         }
         return new Imported(new Document(headline, dateline, blocks), dropped, notes);
+    }
+
+    private static void refuseOverlong(List<Piece> pieces, String name) {
+        int total = 0;
+        for (Piece piece : pieces) {
+            total += piece.text().length();
+            if (piece.text().length() > LONGEST_LINE) {
+                throw AlihwartaException.badInput(String.format(
+                        Locale.ROOT,
+                        "%s has a paragraph of %,d characters (\"%s\"), more than %,d: put line breaks between its paragraphs",
+                        name,
+                        piece.text().length(),
+                        Headlines.shorten(piece.text()),
+                        LONGEST_LINE));
+            }
+        }
+        if (total > LONGEST_STORY || pieces.size() > MOST_LINES) {
+            throw AlihwartaException.badInput(String.format(
+                    Locale.ROOT,
+                    "%s has %,d lines with %,d characters of text; a story may have %,d and %,d: send one story at a time",
+                    name,
+                    pieces.size(),
+                    total,
+                    MOST_LINES,
+                    LONGEST_STORY));
+        }
     }
 
     private String emptyMessage(String name) {

@@ -27,7 +27,7 @@ final class Credits {
     private static final Pattern AGENCY_WITHOUT_BRACKETS =
             Pattern.compile(AGENCY + "(?:[/ ][\\p{L}.' /-]{2,40})?(?: \\([^()]{2,40}\\))?");
     private static final Pattern CERTAIN_BRACKETS = Pattern.compile(
-            ".*[.!?\"”\\p{L}]\\s*[(\\[](?:(?i:foto|photo)\\s*:|(?i:dok)\\b|ANTARA FOTO|Antara Foto|Getty Images|(?i:istimewa|ist\\.?)[)\\]]).*[)\\]]\\.?$");
+            ".*[.!?\"”\\p{L}]\\s*[(\\[](?:(?i:foto|photo)\\s*:|(?i:dok)\\b|ANTARA FOTO|Antara Foto|Getty Images|(?i:istimewa|ist\\.?)[)\\]])[^)\\]]*[)\\]]\\.?$");
 
     private Credits() {}
 

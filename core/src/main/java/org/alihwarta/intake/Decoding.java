@@ -43,10 +43,23 @@ public final class Decoding {
         Intake.refuseLarge(raw.length, name);
         refuseOtherFiles(raw, name);
         Charset charset = charset(raw, name, contentType);
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            refuseNul(raw, name);
+        }
         String text = strictly(raw, charset, name);
         String withoutMark = text.startsWith("\ufeff") ? text.substring(1) : text;
         refuseBinary(withoutMark, name);
         return withoutMark;
+    }
+
+    private static void refuseNul(byte[] raw, String name) {
+        for (int offset = 0; offset < raw.length; offset++) {
+            if (raw[offset] == 0) {
+                throw AlihwartaException.badInput(
+                        name + " is not plain text: NUL byte at offset " + offset
+                                + " (UTF-16 without a byte order mark, or no text at all): save the story as UTF-8 text or HTML and send it again");
+            }
+        }
     }
 
     private static void refuseOtherFiles(byte[] raw, String name) {
@@ -129,14 +142,12 @@ public final class Decoding {
             boolean known =
                     c == '\t' || c == '\n' || c == '\r' || c == '\u000b' || c == '\f' || c == '\u001f' || c == '\u0085';
             if ((Character.isISOControl(c) && !known) || c == '\uffff') {
-                String hint = c == 0 ? " (UTF-16 without a byte order mark, or no text at all)" : "";
                 throw AlihwartaException.badInput(String.format(
                         Locale.ROOT,
-                        "%s is not plain text: control character U+%04X at character %d%s: save the story as UTF-8 text or HTML and send it again",
+                        "%s is not plain text: control character U+%04X at character %d: save the story as UTF-8 text or HTML and send it again",
                         name,
                         (int) c,
-                        index,
-                        hint));
+                        index));
             }
         }
     }

@@ -22,6 +22,9 @@ final class Doubles {
     /** Words in common over words in both; two paragraphs of one story that report different things share far fewer. */
     private static final double NEAR = 0.75;
 
+    /** A story has far fewer paragraphs; this bounds the work for an input that is none. */
+    private static final int MOST_COMPARED = 200;
+
     private final String headline;
 
     /** @param headline what the input said it is; absent when it was made of the text, which then stays whole */
@@ -36,7 +39,7 @@ final class Doubles {
         for (Piece piece : pieces) {
             String key = Lines.key(piece.text());
             boolean first = key.length() < SHORTEST || seen.add(key);
-            boolean headlineAgain = kept.isEmpty() && !key.isEmpty() && key.equals(headline) && pieces.size() > 1;
+            boolean headlineAgain = kept.isEmpty() && !key.isEmpty() && key.equals(headline);
             if (first && !headlineAgain) {
                 kept.add(piece);
             } else {
@@ -52,7 +55,8 @@ final class Doubles {
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph paragraph) {
                 Set<String> words = words(paragraph.text());
-                if (earlier.stream().anyMatch(other -> isNear(words, other))) {
+                List<Set<String>> above = earlier.subList(Math.max(0, earlier.size() - MOST_COMPARED), earlier.size());
+                if (words.size() >= SHORTEST_NEAR && above.stream().anyMatch(other -> isNear(words, other))) {
                     notes.add(new Note(Doubt.NEAR_DUPLICATE, paragraph.text()));
                 }
                 earlier.add(words);

@@ -53,7 +53,7 @@ final class Headlines {
         String headline = sentence.endsWith(".") && !sentence.endsWith("..")
                 ? sentence.substring(0, sentence.length() - 1)
                 : sentence;
-        return headline.isBlank() ? sentence : cut(headline, LONGEST_DERIVED);
+        return headline.isBlank() ? sentence : cut(headline.strip(), LONGEST_DERIVED);
     }
 
     static String shorten(String text) {

@@ -61,12 +61,16 @@ public final class HtmlImporter implements Importer {
         Parser parser = Parser.htmlParser().setTrackErrors(MOST_ERRORS);
         Document page = parser.parseInput(raw, "");
         for (ParseError error : parser.getErrors()) {
-            if (error.getErrorMessage().contains("EOF")
-                    && !error.getErrorMessage().contains("[Data]")) {
+            if (isInsideTag(error.getErrorMessage())) {
                 throw cutOff(raw, name, raw.lastIndexOf('<'));
             }
         }
         return page;
+    }
+
+    /** The reader was inside a tag when the input ended; an element that is merely left open loses nothing. */
+    private static boolean isInsideTag(String error) {
+        return error.contains("(EOF) in input state") && !error.contains("[EndTagOpen]");
     }
 
     private static void refuseUnclosed(String raw, String name) {
@@ -116,7 +120,7 @@ public final class HtmlImporter implements Importer {
                         ? element.text()
                         : sibling instanceof TextNode words ? words.text() : "";
                 if (!sibling.equals(inner) && !text.isBlank()) {
-                    dropped.add(new Dropped(Reason.NAVIGATION, Lines.normalise(text)));
+                    dropped.add(new Dropped(HtmlPieces.reasonAround(sibling), Lines.normalise(text)));
                 }
             }
         }

@@ -14,8 +14,10 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through an element and takes its lines, each with the kind that its mark-up gives it. Used once. */
@@ -38,13 +40,17 @@ final class HtmlPieces implements NodeFilter {
             "textarea",
             "math",
             "head");
-    private static final String COMMENTS =
-            "form, #respond, .comment-respond, #comments, .comments-area, .comment-form, .comment-list";
-    private static final String SURROUNDINGS = "nav, aside, footer, [role=navigation], [role=complementary]";
-    private static final String SHARING =
-            ".sharedaddy, .share-buttons, .social-share, .jp-relatedposts, .addtoany_share_save_container";
-    private static final String HIDDEN =
-            "[hidden], [aria-hidden=true], [style*=display:none], [style*=display: none], .screen-reader-text";
+    private static final Evaluator COMMENTS = Selector.evaluatorOf(
+            "form, #respond, .comment-respond, #comments, .comments-area, .comment-form, .comment-list");
+    private static final Evaluator SURROUNDINGS =
+            Selector.evaluatorOf("nav, aside, footer, [role=navigation], [role=complementary]");
+    private static final Evaluator SHARING = Selector.evaluatorOf(
+            ".sharedaddy, .share-buttons, .social-share, .jp-relatedposts, .addtoany_share_save_container");
+    private static final Evaluator HIDDEN = Selector.evaluatorOf(
+            "[hidden], [aria-hidden=true], [style*=display:none], [style*=display: none], .screen-reader-text");
+
+    private static final Evaluator ALSO_BLOCKS =
+            Selector.evaluatorOf("li, figcaption, dd, dt, .wp-caption-text, tr, caption, center");
 
     private final List<Dropped> dropped;
     private final List<Piece> pieces = new ArrayList<>();
@@ -60,6 +66,17 @@ final class HtmlPieces implements NodeFilter {
         NodeTraversor.filter(walk, story);
         walk.endLine();
         return walk.pieces;
+    }
+
+    /** Why something beside the story is dropped. */
+    static Reason reasonAround(Node node) {
+        if (!(node instanceof Element element)) {
+            return Reason.NAVIGATION;
+        }
+        if (element.is(COMMENTS)) {
+            return Reason.COMMENT_FORM;
+        }
+        return element.is(SHARING) ? Reason.SHARE_BUTTONS : Reason.NAVIGATION;
     }
 
     @Override
@@ -152,7 +169,7 @@ final class HtmlPieces implements NodeFilter {
     }
 
     private static boolean isBlock(Element element) {
-        return element.isBlock() || element.is("li, td > p, figcaption, dd, dt, .wp-caption-text, tr, caption, center");
+        return element.isBlock() || element.is(ALSO_BLOCKS);
     }
 
     private Kind kind(Element element) {

@@ -1,6 +1,7 @@
 package org.alihwarta.intake;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.alihwarta.text.Document;
 
 /**
@@ -13,6 +14,11 @@ public record Imported(Document document, List<Dropped> dropped, List<Note> note
     public Imported {
         dropped = List.copyOf(dropped);
         notes = List.copyOf(notes);
+    }
+
+    Imported withNotes(List<Note> more) {
+        return new Imported(
+                document, dropped, Stream.concat(notes.stream(), more.stream()).toList());
     }
 
     /** A piece of furniture that is not part of the story. */
@@ -44,6 +50,8 @@ public record Imported(Document document, List<Dropped> dropped, List<Note> note
         /** A sentence was taken for a picture's caption because a picture agency's name follows it. */
         CAPTION_SUSPECTED,
         /** A paragraph says almost the same as an earlier one; both were kept. */
-        NEAR_DUPLICATE
+        NEAR_DUPLICATE,
+        /** A paragraph of an Indonesian story is in another language. */
+        OTHER_LANGUAGE
     }
 }

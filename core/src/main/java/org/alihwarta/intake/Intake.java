@@ -22,19 +22,27 @@ public final class Intake {
     private static final Pattern HTML_CONTENT = Pattern.compile(
             "(?is)\\s*(?:<!doctype html|<html|<head|<body|<article).*|.*</(?:p|div|h[1-6]|ul|ol|figure|article|blockquote|table)>.*|.*<br\\s*/?>.*");
 
+    private final @Nullable LanguageCheck languageCheck;
     private final @Nullable String headline;
 
-    private Intake(@Nullable String headline) {
+    private Intake(@Nullable LanguageCheck languageCheck, @Nullable String headline) {
+        this.languageCheck = languageCheck;
         this.headline = headline;
     }
 
+    /** An intake that takes Indonesian stories and finds their headlines itself. Reads the language weights: keep it. */
     public static Intake standard() {
-        return new Intake(null);
+        return new Intake(new LanguageCheck(), null);
+    }
+
+    /** An intake that takes a story in whatever language. */
+    public Intake withoutLanguageCheck() {
+        return new Intake(null, headline);
     }
 
     /** An intake for a story whose headline is known; a blank one counts as none. */
     public Intake withHeadline(@Nullable String known) {
-        return new Intake(known == null || known.isBlank() ? null : known);
+        return new Intake(languageCheck, known == null || known.isBlank() ? null : known);
     }
 
     /**
@@ -45,22 +53,24 @@ public final class Intake {
      */
     public Imported read(byte[] raw, String name, @Nullable String contentType) {
         String text = Decoding.decode(raw, name, contentType);
-        return isHtml(text, name, contentType) ? readHtml(text, name) : readPlainText(text, name);
+        return read(text, name, isHtml(text, name, contentType));
     }
 
     /** Reads what was typed or pasted, plain or HTML. */
     public Imported readPasted(String text, String name) {
         refuseLarge(text.getBytes(StandardCharsets.UTF_8).length, name);
         Decoding.refuseBinary(text, name);
-        return isHtml(text, name, null) ? readHtml(text, name) : readPlainText(text, name);
+        return read(text, name, isHtml(text, name, null));
     }
 
-    private Imported readHtml(String text, String name) {
-        return HtmlImporter.withHeadline(headline).read(text, name);
-    }
-
-    private Imported readPlainText(String text, String name) {
-        return PlainTextImporter.withHeadline(headline).read(text, name);
+    private Imported read(String text, String name, boolean html) {
+        Importer importer = html ? HtmlImporter.withHeadline(headline) : PlainTextImporter.withHeadline(headline);
+        Imported imported = importer.read(text, name);
+        if (languageCheck == null) {
+            return imported;
+        }
+        languageCheck.requireIndonesian(imported.document(), name);
+        return imported.withNotes(languageCheck.doubts(imported.document()));
     }
 
     static void refuseLarge(long bytes, String name) {

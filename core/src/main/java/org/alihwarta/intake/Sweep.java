@@ -20,8 +20,9 @@ final class Sweep {
     /** The pieces that belong to the story; the others are added to {@code dropped}. */
     static List<Piece> of(List<Piece> pieces, List<Dropped> dropped) {
         Sweep sweep = new Sweep(dropped);
+        int endOfPage = endOfPage(pieces);
         for (int index = 0; index < pieces.size(); index++) {
-            sweep.look(pieces.get(index), isEndOfPage(pieces.subList(index + 1, pieces.size())));
+            sweep.look(pieces.get(index), index >= endOfPage);
         }
         return sweep.kept;
     }
@@ -49,10 +50,16 @@ final class Sweep {
         return Lines.looksLikeHeadline(piece.text()) && (piece.link() != null || endOfPage);
     }
 
-    /** Whether nothing that tells a story comes any more: every line that is left is furniture or could be a headline. */
-    private static boolean isEndOfPage(List<Piece> rest) {
-        return rest.stream()
-                .allMatch(piece -> Lines.looksLikeHeadline(piece.text())
-                        || Furniture.reason(piece.text()).isPresent());
+    /** From where on nothing tells a story any more: every line is furniture or could be a headline. */
+    private static int endOfPage(List<Piece> pieces) {
+        int index = pieces.size();
+        while (index > 0 && isFurnitureOrHeadline(pieces.get(index - 1).text())) {
+            index--;
+        }
+        return index;
+    }
+
+    private static boolean isFurnitureOrHeadline(String text) {
+        return Lines.looksLikeHeadline(text) || Furniture.reason(text).isPresent();
     }
 }
