@@ -58,7 +58,7 @@ class IntakeInvariantTest {
     void losesNoWordOfPlainText() {
         Random random = new Random(5);
         int taken = 0;
-        for (int round = 0; round < 2_000; round++) {
+        for (int round = 0; round < 800; round++) {
             List<String> lines = some(random, LINES, 14);
             Imported imported = read(String.join("\n", lines).getBytes(StandardCharsets.UTF_8), "a.txt");
             if (imported != null) {
@@ -66,7 +66,7 @@ class IntakeInvariantTest {
                 assertKept(lines, imported);
             }
         }
-        assertThat(taken).isGreaterThan(1_500);
+        assertThat(taken).isGreaterThan(500);
     }
 
     @Test
@@ -87,7 +87,7 @@ class IntakeInvariantTest {
                 "form",
                 "span");
         int taken = 0;
-        for (int round = 0; round < 2_000; round++) {
+        for (int round = 0; round < 800; round++) {
             List<String> lines = some(random, LINES, 14);
             String page = lines.stream()
                     .map(line -> {
@@ -101,13 +101,13 @@ class IntakeInvariantTest {
                 assertKept(lines, imported);
             }
         }
-        assertThat(taken).isGreaterThan(1_500);
+        assertThat(taken).isGreaterThan(500);
     }
 
     @Test
     void answersAnyBytesWithADocumentOrARefusal() {
         Random random = new Random(7);
-        for (int round = 0; round < 3_000; round++) {
+        for (int round = 0; round < 1_500; round++) {
             byte[] bytes = new byte[random.nextInt(200)];
             random.nextBytes(bytes);
             if (round % 3 == 0) {
@@ -125,7 +125,7 @@ class IntakeInvariantTest {
                         + "<figure><img src='https://contoh.example.id/a.jpg'><figcaption>Petani. (AFP)</figcaption></figure>"
                         + "<p>SUBANG - Petani <b>memanen</b>.</p><ul><li>a<ol><li>b</ol></ul><p>Baca juga: <a href='/x'>Pupuk</a></p>"
                         + "<!-- c --><table><tr><td>1<td>2</table><script>var a='</p>';</script></article></body></html>";
-        for (int round = 0; round < 4_000; round++) {
+        for (int round = 0; round < 1_500; round++) {
             StringBuilder mutated = new StringBuilder(page.substring(0, random.nextInt(page.length()) + 1));
             for (int change = random.nextInt(6); change > 0; change--) {
                 int at = random.nextInt(mutated.length());
