@@ -69,7 +69,11 @@ public final class Jobs implements AutoCloseable {
     @Override
     public void close() {
         scheduler.stop();
-        queue.takeBack(worker);
+        try {
+            queue.takeBack(worker);
+        } catch (AlihwartaException databaseGone) {
+            LOG.warn("Jobs in hand are taken over after missed heartbeats only: {}", databaseGone.getMessage());
+        }
     }
 
     private OneTimeTask<Void> translateStory() {
