@@ -1,7 +1,6 @@
 package org.alihwarta.database;
 
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.error.AlihwartaException.Kind;
@@ -34,10 +33,7 @@ final class Failures {
         if (state.equals(DISK_FULL)) {
             return AlihwartaException.unavailable("The database's disk is full: free some space, then retry", failure);
         }
-        if (failure instanceof SQLTransientConnectionException // the pool has had no connection for too long
-                || state.startsWith("08")
-                || state.startsWith("57P")
-                || state.equals("53300")) {
+        if (state.startsWith("08") || state.startsWith("57P") || state.equals("53300")) {
             return AlihwartaException.unavailable(
                     "The database does not answer (" + failure.getMessage() + "): check that it runs, then retry",
                     failure);

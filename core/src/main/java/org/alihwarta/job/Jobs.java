@@ -69,11 +69,7 @@ public final class Jobs implements AutoCloseable {
     @Override
     public void close() {
         scheduler.stop();
-        try {
-            queue.takeBack(worker);
-        } catch (AlihwartaException databaseGone) {
-            LOG.warn("Jobs in hand are taken over after missed heartbeats only: {}", databaseGone.getMessage());
-        }
+        queue.takeBack(worker);
     }
 
     private OneTimeTask<Void> translateStory() {

@@ -60,7 +60,7 @@ final class Newsroom implements AutoCloseable {
 
     private static Jobs.Settings settings() {
         return new Jobs.Settings(
-                2, Duration.ofMillis(100), Duration.ofSeconds(1), Duration.ofMillis(50), 3, Duration.ofMillis(200));
+                2, Duration.ofMillis(100), Duration.ofMillis(250), Duration.ofMillis(50), 3, Duration.ofMillis(200));
     }
 
     Story publish(String headline, String... paragraphs) {

@@ -8,16 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.io.BufferedReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
 import org.alihwarta.audit.Entry;
 import org.alihwarta.database.Database;
 import org.alihwarta.database.Schema;
@@ -140,10 +136,10 @@ class TranslateStoryIT {
 
     @Test
     void triesAgainWhenTheEngineFails() {
-        Story story = publishInEnglishOnly();
         engine.failNext(2);
-
         newsroom.jobs.start();
+
+        Story story = publishInEnglishOnly();
 
         awaitQuiet();
         assertThat(newsroom.state(story, Language.ENGLISH)).isEqualTo(EditionState.RELEASED);
@@ -151,9 +147,9 @@ class TranslateStoryIT {
 
     @Test
     void holdsAfterTheLastAttemptAndReleasesOnARetryByHand() {
-        Story story = publishInEnglishOnly();
         engine.failNext(3);
         newsroom.jobs.start();
+        Story story = publishInEnglishOnly();
         awaitQuiet();
         assertThat(newsroom.edition(story, Language.ENGLISH).holds())
                 .containsExactly(new Hold.EngineFailed("the engine is out of order"));
@@ -220,57 +216,18 @@ class TranslateStoryIT {
     }
 
     @Test
-    void leavesTheJobsInHandToTheNextStartWhenStopped() throws Exception {
-        Story story = publishInEnglishOnly();
-        engine.waitFor(new CountDownLatch(1));
+    void goesOnWithTheJobsOfAProcessThatVanished() throws Exception {
+        CountDownLatch closed = new CountDownLatch(1);
+        engine.waitFor(closed);
         newsroom.jobs.start();
+        Story story = publishInEnglishOnly();
         engine.reached.await();
-
         newsroom.jobs.close();
 
-        assertGoesOn(story, Jobs::start);
-    }
-
-    @Test
-    void goesOnAtOnceWithTheJobsOfAProcessThatWasKilled() throws Exception {
-        Story story = publishInEnglishOnly();
-        killMidTranslation();
-        assertThat(newsroom.state(story, Language.ENGLISH)).isEqualTo(EditionState.TRANSLATING);
-
-        assertGoesOn(story, Jobs::startAlone);
-    }
-
-    @Test
-    void takesOverTheJobsOfAKilledProcessAfterMissedHeartbeats() throws Exception {
-        Story story = publishInEnglishOnly();
-        killMidTranslation();
-
-        assertGoesOn(story, Jobs::start);
-    }
-
-    private void killMidTranslation() throws Exception {
-        Process worker = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        WorkerProcess.class.getName(),
-                        address.jdbcUrl(),
-                        address.user(),
-                        address.password())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try (BufferedReader output = worker.inputReader(StandardCharsets.UTF_8)) {
-            assertThat(output.readLine()).isEqualTo("translating");
-        } finally {
-            worker.destroyForcibly().waitFor();
-        }
-    }
-
-    private void assertGoesOn(Story story, Consumer<Jobs> start) {
         ReversingEngine fresh = new ReversingEngine(EnumSet.of(Language.ENGLISH));
         try (Newsroom restarted = new Newsroom(address, fresh, CLOCK)) {
-            start.accept(restarted.jobs);
-            await().atMost(ofSeconds(60)).until(() -> restarted.queued() == 0);
+            restarted.jobs.startAlone();
+            await().atMost(ofSeconds(10)).until(() -> restarted.queued() == 0);
 
             assertThat(restarted.state(story, Language.ENGLISH)).isEqualTo(EditionState.RELEASED);
             assertThat(events(story.id().value(), "EditionReleased")).isEqualTo(1);
@@ -304,7 +261,6 @@ class TranslateStoryIT {
         assertThat(newsroom.queued()).isEqualTo(5);
     }
 
-    /** To be called before the jobs start, which would else be at the other languages already. */
     private Story publishInEnglishOnly() {
         Story story = newsroom.publish("Kapal tiba");
         for (Language language : Language.targets()) {
@@ -323,6 +279,6 @@ class TranslateStoryIT {
     }
 
     private void awaitQuiet() {
-        await().atMost(ofSeconds(60)).until(() -> newsroom.queued() == 0);
+        await().atMost(ofSeconds(20)).until(() -> newsroom.queued() == 0);
     }
 }
