@@ -9,7 +9,7 @@ import org.alihwarta.marian.vocabulary.PiecedText;
 /** Groups of sentences of like length, so that little of a batch is padding. */
 final class Batches {
 
-    private static final int MOST_SENTENCES = 16;
+    private static final int MOST_SENTENCES = 32;
     private static final int MOST_PIECES = 4096;
 
     private Batches() {}

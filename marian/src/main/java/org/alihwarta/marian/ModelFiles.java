@@ -2,12 +2,16 @@ package org.alihwarta.marian;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.alihwarta.marian.format.ByteSource;
 import org.alihwarta.marian.format.ModelFormatException;
+import org.alihwarta.marian.format.ModelSettings;
+import org.alihwarta.marian.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,23 +19,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sourceVocabulary the same path as {@code targetVocabulary} when both languages share one
  * @param shortlist the binary shortlist, or null for none
+ * @param numbers the {@code vocab.yml} of the source and of the target where the vocabularies do not number their pieces
+ *     themselves, otherwise none
  */
 public record ModelFiles(
         Path model,
         Path sourceVocabulary,
         Path targetVocabulary,
-        @Nullable Path shortlist) {
+        @Nullable Path shortlist,
+        List<Path> numbers) {
 
     private static final String PACKED = "(\\.gz)?";
 
+    public ModelFiles {
+        numbers = List.copyOf(numbers);
+    }
+
+    /** A model whose vocabularies number their pieces, as Firefox's do. */
+    public ModelFiles(Path model, Path sourceVocabulary, Path targetVocabulary, @Nullable Path shortlist) {
+        this(model, sourceVocabulary, targetVocabulary, shortlist, List.of());
+    }
+
     /**
      * Finds the files in a folder as Firefox ships it ({@code model.*.bin}, {@code vocab.*.spm} or {@code srcvocab} and
-     * {@code trgvocab}, {@code lex.*.bin}), or as Marian leaves it ({@code model.npz}); gzipped or not.
+     * {@code trgvocab}, {@code lex.*.bin}), as Marian leaves it ({@code model.npz}), or as OPUS-MT releases it ({@code
+     * decoder.yml}, {@code source.spm}, {@code target.spm}, {@code *vocab.yml}); gzipped or not.
      *
      * @throws ModelFormatException when the model or a vocabulary is missing, or one is there twice
      */
     public static ModelFiles in(Path folder) {
         List<Path> files = list(folder);
+        Path decoder = find(folder, files, "decoder\\.yml", "decoder.yml");
+        if (decoder != null) {
+            return opus(folder, ModelSettings.parse(decoder, read(decoder)));
+        }
         Path model = only(folder, files, "model.*\\.(npz|bin)" + PACKED, "a model (model*.npz or model*.bin)");
         Path shortlist = find(folder, files, "lex.*\\.bin" + PACKED, "shortlist");
         if (find(folder, files, "(srcvocab|source).*\\.spm" + PACKED, "source vocabulary") != null) {
@@ -41,6 +62,41 @@ public record ModelFiles(
         }
         Path shared = only(folder, files, "vocab.*\\.spm" + PACKED, "a vocabulary (vocab*.spm)");
         return new ModelFiles(model, shared, shared, shortlist);
+    }
+
+    /** A release of OPUS-MT: {@code decoder.yml} names the model and the numbers of both sides. */
+    private static ModelFiles opus(Path folder, ModelSettings settings) {
+        List<String> models = settings.list("models");
+        List<String> vocabularies = settings.list("vocabs");
+        if (models.size() != 1 || vocabularies.size() != 2) {
+            throw new ModelFormatException(
+                    folder.resolve("decoder.yml"), "settings", "expected one of models and two of vocabs");
+        }
+        return new ModelFiles(
+                folder.resolve(models.get(0)),
+                folder.resolve("source.spm"),
+                folder.resolve("target.spm"),
+                null,
+                vocabularies.stream().map(folder::resolve).toList());
+    }
+
+    private static String read(Path file) {
+        ByteSource source = ByteSource.read(file);
+        return StandardCharsets.UTF_8
+                .decode(source.take(source.remaining(), "file"))
+                .toString();
+    }
+
+    Vocabulary readSource() {
+        return numbers.isEmpty()
+                ? Vocabulary.read(sourceVocabulary)
+                : Vocabulary.read(sourceVocabulary, numbers.get(0));
+    }
+
+    Vocabulary readTarget() {
+        return numbers.isEmpty()
+                ? Vocabulary.read(targetVocabulary)
+                : Vocabulary.read(targetVocabulary, numbers.get(numbers.size() - 1));
     }
 
     boolean hasSharedVocabulary() {

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.alihwarta.marian.format.ModelFile;
 import org.alihwarta.marian.format.ModelFormatException;
 import org.alihwarta.marian.network.Network;
 import org.alihwarta.marian.network.Precision;
 import org.alihwarta.marian.search.BeamSearch;
+import org.alihwarta.marian.search.Constraints;
 import org.alihwarta.marian.search.Decoding;
 import org.alihwarta.marian.search.Found;
 import org.alihwarta.marian.shortlist.Shortlist;
@@ -35,13 +38,14 @@ public final class Translator implements AutoCloseable {
 
     private Translator(ModelFiles files, Network network) {
         this.network = network;
-        this.source = Vocabulary.read(files.sourceVocabulary());
+        this.source = files.readSource();
         this.isShared = files.hasSharedVocabulary();
-        this.target = isShared ? source : Vocabulary.read(files.targetVocabulary());
+        this.target = isShared ? source : files.readTarget();
         requireSize(files.sourceVocabulary(), source, network.sourceVocabularySize());
         requireSize(files.targetVocabulary(), target, network.targetVocabularySize());
         Path list = files.shortlist();
         this.shortlist = list == null ? null : Shortlist.read(list, network.targetVocabularySize());
+        network.prepare(shortlist != null);
         this.search = new BeamSearch(network, new BeamSearch.Specials(target.endOfSentence(), target.unknown()));
     }
 
@@ -95,7 +99,7 @@ public final class Translator implements AutoCloseable {
         for (int[] batch : Batches.of(encoded)) {
             int[][] ids =
                     Arrays.stream(batch).mapToObj(i -> encoded.get(i).ids()).toArray(int[][]::new);
-            List<List<Found>> found = search.search(ids, shortlisted(ids), decoding);
+            List<List<Found>> found = search.search(ids, shortlisted(ids), decoding, Constraints.NONE);
             for (int i = 0; i < batch.length; i++) {
                 PiecedText text = encoded.get(batch[i]);
                 results.set(
@@ -104,6 +108,54 @@ public final class Translator implements AutoCloseable {
             }
         }
         return results;
+    }
+
+    /**
+     * Translates one sentence under constraints.
+     *
+     * @param beginning what every translation begins with, may be empty
+     * @param forbidden words or phrases that no translation contains, as whole words or as the beginnings of longer ones
+     * @return its translations, best first; fewer than wanted where the constraints leave no more
+     */
+    public List<Translation> translate(String sentence, String beginning, List<String> forbidden, Decoding decoding) {
+        PiecedText encoded = encode(sentence);
+        Constraints constraints = new Constraints(
+                targetIds(beginning),
+                forbidden.stream().flatMap(this::spellings).toList());
+        int[][] ids = {encoded.ids()};
+        int[] choices = withWords(shortlisted(ids), constraints.prefix());
+        return search.search(ids, choices, decoding, constraints).get(0).stream()
+                .map(found -> translation(encoded, found))
+                .toList();
+    }
+
+    private List<Integer> targetIds(String text) {
+        return Arrays.stream(target.encode(text).ids()).boxed().toList();
+    }
+
+    /** A phrase at the start of a word, and within one: languages without spaces know no other. */
+    private Stream<List<Integer>> spellings(String phrase) {
+        List<Integer> ids = targetIds(phrase);
+        if (ids.isEmpty() || !target.symbol(ids.get(0)).startsWith(Vocabulary.SPACE)) {
+            return Stream.of(ids);
+        }
+        String rest = target.symbol(ids.get(0)).substring(Vocabulary.SPACE.length());
+        List<Integer> within = new ArrayList<>(ids.subList(1, ids.size()));
+        if (!rest.isEmpty()) {
+            within.add(0, target.id(rest));
+        }
+        return within.isEmpty() || within.contains(target.unknown()) ? Stream.of(ids) : Stream.of(ids, within);
+    }
+
+    private static int @Nullable [] withWords(int @Nullable [] shortlisted, List<Integer> words) {
+        if (shortlisted == null) {
+            return null;
+        }
+        IntStream more = words.stream().mapToInt(Integer::intValue);
+        return IntStream.concat(Arrays.stream(shortlisted), more)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     private PiecedText encode(String sentence) {

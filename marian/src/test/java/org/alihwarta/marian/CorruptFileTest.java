@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.alihwarta.marian.format.ModelFile;
@@ -15,6 +16,7 @@ import org.alihwarta.marian.network.Architecture;
 import org.alihwarta.marian.shortlist.Shortlist;
 import org.alihwarta.marian.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +46,7 @@ class CorruptFileTest {
         int refused = 0;
         for (int round = 0; round < ROUNDS; round++) {
             byte[] broken = round % 2 == 0 ? cut(whole, random) : flipped(whole, random);
-            Path path = Files.write(java.util.Objects.requireNonNull(folder).resolve(file), broken);
+            Path path = Files.write(Objects.requireNonNull(folder).resolve(file), broken);
             try {
                 reader.accept(path);
             } catch (ModelFormatException e) {
@@ -53,6 +55,25 @@ class CorruptFileTest {
             }
         }
         assertThat(refused).as("refused files, cut ones at least").isGreaterThan(ROUNDS / 3);
+    }
+
+    @Test
+    void opensAModelWithWrongNumbersOrRefusesIt() throws IOException, URISyntaxException {
+        ModelFiles files = ModelFiles.in(Fixtures.model("int8-alphas"));
+        byte[] whole = Files.readAllBytes(files.model());
+        Random random = new Random(SEED);
+        int opened = 0;
+        for (int round = 0; round < ROUNDS / 5; round++) {
+            Path path = Files.write(Objects.requireNonNull(folder).resolve("model.bin"), flipped(whole, random));
+            ModelFiles broken = new ModelFiles(path, files.sourceVocabulary(), files.targetVocabulary(), null);
+            try (Translator translator = Translator.open(broken)) {
+                assertThat(translator.translate("pagi").pieces()).isNotEmpty();
+                opened++;
+            } catch (ModelFormatException e) {
+                assertThat(e).hasMessageStartingWith("model.bin: ");
+            }
+        }
+        assertThat(opened).as("models that only have other numbers").isPositive();
     }
 
     private static Consumer<Path> reader(String file) {

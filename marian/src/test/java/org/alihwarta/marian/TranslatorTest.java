@@ -94,6 +94,29 @@ class TranslatorTest {
                 .hasMessageContaining("lacks a model (model*.npz or model*.bin)");
     }
 
+    @Test
+    void beginsAsItIsTold() throws URISyntaxException {
+        for (String model : List.of("ssru", "shortlist")) {
+            try (Translator translator = Translator.open(Fixtures.model(model))) {
+                List<Translation> found = translator.translate(
+                        "ini", "the news", List.of(), Decoding.beam(4).nBest(4));
+                assertThat(found)
+                        .hasSize(4)
+                        .allSatisfy(one -> assertThat(one.text()).startsWith("the news"));
+            }
+        }
+    }
+
+    @Test
+    void leavesForbiddenWordsOut() throws URISyntaxException {
+        try (Translator translator = Translator.open(Fixtures.model("ssru"))) {
+            String free = translator.translate("Halo, Jakarta!").text();
+            String letter = free.strip().substring(0, 1);
+            List<Translation> found = translator.translate("Halo, Jakarta!", "", List.of(letter), Decoding.greedy());
+            assertThat(found.get(0).text()).isNotEmpty().doesNotContain(letter);
+        }
+    }
+
     private static List<String> texts(Translator translator, List<String> sentences) {
         return translator.translate(sentences, Decoding.greedy()).stream()
                 .map(list -> list.get(0).text())

@@ -57,6 +57,11 @@ public record Architecture(
         return width / heads;
     }
 
+    /** What embeddings are multiplied by before their position is added; Marian leaves trained positions alone. */
+    float embeddingFactor() {
+        return hasTrainedPositions ? 1 : (float) Math.sqrt(width);
+    }
+
     /** Reads the settings of {@code model}; {@link ModelFormatException} names the setting that cannot be built. */
     public static Architecture of(ModelFile model) {
         ModelSettings settings = model.settings();

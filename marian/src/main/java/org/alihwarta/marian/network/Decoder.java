@@ -33,7 +33,8 @@ public final class Decoder implements AutoCloseable {
     private final NativeLongs count = new NativeLongs();
     private final NativeLongs kept = new NativeLongs();
     private final NativeLongs words = new NativeLongs();
-    private final NativeFloats position = new NativeFloats();
+    private final NativeFloats signal = new NativeFloats();
+    private final NativeFloats factor = new NativeFloats();
     private final NativeFloats penalty = new NativeFloats();
     private final NativeFloats scores = new NativeFloats();
     private final NativeFloats attention = new NativeFloats();
@@ -49,7 +50,7 @@ public final class Decoder implements AutoCloseable {
         this.session = network.decoder(shortlist != null);
         this.architecture = network.architecture();
         this.sentences = batch.length;
-        this.source = new SourceTensors(batch);
+        this.source = new SourceTensors(batch, network.positions(), architecture.width());
         this.context = network.runEncoder(source.inputs());
         this.gathered = shortlist == null ? null : network.gather(shortlist);
         this.choices = shortlist == null ? network.targetVocabularySize() : shortlist.length;
@@ -63,10 +64,6 @@ public final class Decoder implements AutoCloseable {
         }
         inputs.putAll(initial.tensors());
         initial.tensors().keySet().forEach(name -> states.add(NEXT + name));
-        inputs.put("penalty", penalty.tensor(1, choices));
-        for (int word = 0; word < choices; word++) {
-            penalty.set(word, 0);
-        }
     }
 
     /** The number of words the output layer chooses among. */
@@ -79,9 +76,15 @@ public final class Decoder implements AutoCloseable {
         return source.length();
     }
 
-    /** Adds {@code value} to the score of a choice in every step to come. */
-    public void penalize(int choice, float value) {
-        penalty.set(choice, value);
+    /** Takes all penalties back and makes room for those of {@code rows} hypotheses, or of all when it is one. */
+    public void clearPenalties(int rows) {
+        inputs.put("penalty", penalty.tensor(rows, choices));
+        penalty.clear(rows * choices);
+    }
+
+    /** Adds {@code value} to the score of a choice, in every step until penalties are cleared. */
+    public void penalize(int row, int choice, float value) {
+        penalty.set(row * choices + choice, value);
     }
 
     /** Drops all sentences but those with these indices; the rows of the step before keep their numbers. */
@@ -127,8 +130,10 @@ public final class Decoder implements AutoCloseable {
      */
     public void step(int time, int beam, int best, boolean withAttention) {
         this.best = Math.min(best, choices);
-        inputs.put("position", position.tensor(1, 1));
-        position.set(0, time);
+        inputs.put("signal", signal.tensor(1, architecture.width()));
+        network.positions().copy(time, 1, signal);
+        inputs.put("factor", factor.tensor(1));
+        factor.set(0, time == 0 ? 0 : architecture.embeddingFactor());
         inputs.put("count", count.tensor(1));
         count.set(0, this.best);
         int rows = sentences * beam;
@@ -194,7 +199,8 @@ public final class Decoder implements AutoCloseable {
         parents.close();
         count.close();
         words.close();
-        position.close();
+        signal.close();
+        factor.close();
         penalty.close();
         scores.close();
         attention.close();

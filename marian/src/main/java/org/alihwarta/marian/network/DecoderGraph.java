@@ -11,8 +11,8 @@ import org.alihwarta.marian.onnx.OnnxGraph;
  * One step of the decoder over {@code [sentences, beam]} hypotheses.
  *
  * <p>Inputs: {@code previous [sentences, beam]}, the last word of each hypothesis; {@code parents [sentences, beam]},
- * the row of the last step that it continues; {@code position [1, 1]}, zero at first, when there is no word before;
- * {@code mask}, {@code keys_i} and {@code values_i} as the encoder has them; {@code penalty [1 or rows, words]}, added
+ * the row of the last step that it continues; {@code signal [1, width]} of the position; {@code factor [1]} of the
+ * embedding, zero at first, when there is no word before; {@code mask}, {@code keys_i} and {@code values_i} as the encoder has them; {@code penalty [1 or rows, words]}, added
  * before the best are chosen; {@code count [1]}, how many are. States: see {@link Memories}.
  *
  * <p>Outputs, a row for each hypothesis: {@code words [rows, count]} and {@code scores [rows, count]} (log
@@ -47,12 +47,11 @@ final class DecoderGraph {
         return graph.toModel();
     }
 
-    /** Before the first word stands a vector of zeros. */
     private String embedPrevious() {
         String previous = graph.input("previous", ElementKind.INT64, -1, -1);
-        String position = graph.input("position", ElementKind.FLOAT, 1, 1);
-        String isLater = graph.add("Min", List.of(position, graph.scalar(1)));
-        return layers.embed(previous, architecture.targetEmbedding(), position, isLater);
+        String factor = graph.input("factor", ElementKind.FLOAT, 1);
+        String signal = graph.input("signal", ElementKind.FLOAT, 1, architecture.width());
+        return layers.embed(previous, architecture.targetEmbedding(), factor, signal);
     }
 
     private String sourceAttention(String x, int layer, String prefix, String mask) {

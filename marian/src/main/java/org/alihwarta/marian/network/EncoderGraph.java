@@ -9,7 +9,7 @@ import org.alihwarta.marian.onnx.OnnxGraph;
 /**
  * The encoder: source ids in, what the decoder attends to out.
  *
- * <p>Inputs: {@code source [sentences, length]}, {@code position [length, 1]}, {@code mask [sentences, 1, 1, length]}
+ * <p>Inputs: {@code source [sentences, length]}, {@code signal [length, width]}, {@code mask [sentences, 1, 1, length]}
  * (zero, or far below zero where a sentence has ended). Outputs, for each layer {@code i} of the decoder: {@code keys_i
  * [sentences, heads, headWidth, length]} and {@code values_i [sentences, heads, length, headWidth]}.
  */
@@ -26,9 +26,10 @@ final class EncoderGraph {
 
     ByteBuffer build() {
         String source = graph.input("source", ElementKind.INT64, -1, -1);
-        String position = graph.input("position", ElementKind.FLOAT, -1, 1);
+        String signal = graph.input("signal", ElementKind.FLOAT, -1, architecture.width());
         String mask = graph.input("mask", ElementKind.FLOAT, -1, 1, 1, -1);
-        String embedded = layers.embed(source, architecture.sourceEmbedding(), position);
+        String factor = graph.scalar(architecture.embeddingFactor());
+        String embedded = layers.embed(source, architecture.sourceEmbedding(), factor, signal);
         String x = layers.before(embedded, "encoder_emb", architecture.afterEmbedding());
         for (int i = 1; i <= architecture.encoderDepth(); i++) {
             x = selfAttention(x, "encoder_l" + i + "_self", mask);

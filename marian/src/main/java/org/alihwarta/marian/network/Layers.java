@@ -3,7 +3,6 @@ package org.alihwarta.marian.network;
 import java.util.Arrays;
 import java.util.List;
 import org.alihwarta.marian.format.ModelFile;
-import org.alihwarta.marian.format.Tensor;
 import org.alihwarta.marian.onnx.Attribute;
 import org.alihwarta.marian.onnx.ElementKind;
 import org.alihwarta.marian.onnx.OnnxGraph;
@@ -29,46 +28,10 @@ final class Layers {
         this.matrices = new Matrices(graph, model, precision);
     }
 
-    /** Embeds {@code ids} and adds the signal of their positions: {@code position} is {@code [length, 1]}. */
-    String embed(String ids, String embedding, String position) {
-        return withPositions(matrices.rows(embedding, ids, architecture.width()), position);
-    }
-
-    /** As above, with every embedding multiplied by {@code factor}. */
-    String embed(String ids, String embedding, String position, String factor) {
+    /** Embeds {@code ids}, multiplies by {@code factor} and adds the {@code signal [length, width]} of their positions. */
+    String embed(String ids, String embedding, String factor, String signal) {
         String rows = matrices.rows(embedding, ids, architecture.width());
-        return withPositions(graph.add("Mul", List.of(rows, factor)), position);
-    }
-
-    private String withPositions(String rows, String position) {
-        if (architecture.hasTrainedPositions()) {
-            return graph.add("Add", List.of(rows, trainedPositions(position)));
-        }
-        String scaled = graph.add("Mul", List.of(rows, graph.scalar((float) Math.sqrt(architecture.width()))));
-        return graph.add("Add", List.of(scaled, sinusoids(position)));
-    }
-
-    /** Positions past the trained ones use the last. */
-    private String trainedPositions(String position) {
-        Tensor table = model.tensor("Wpos", -1, architecture.width());
-        String clipped = graph.add("Min", List.of(position, graph.scalar(table.rows() - 1)));
-        String index = graph.add("Cast", List.of(clipped), Attribute.of("to", 7));
-        String signal = matrices.rows("Wpos", index, architecture.width());
-        return graph.add("Squeeze", List.of(signal, graph.longs(1)));
-    }
-
-    /** Sines in the first half, cosines in the second ({@code sinusoidalPositionEmbeddings} of marian-dev). */
-    private String sinusoids(String position) {
-        int half = architecture.width() / 2;
-        float increment = (float) Math.log(10000f) / (half - 1f);
-        float[] frequencies = new float[half];
-        for (int i = 0; i < half; i++) {
-            frequencies[i] = (float) Math.exp(i * -increment);
-        }
-        String angles = graph.add("Mul", List.of(position, graph.floats("frequencies", frequencies, half)));
-        String sines = graph.add("Sin", List.of(angles));
-        String cosines = graph.add("Cos", List.of(angles));
-        return graph.add("Concat", List.of(sines, cosines), Attribute.of("axis", -1));
+        return graph.add("Add", List.of(graph.add("Mul", List.of(rows, factor)), signal));
     }
 
     /** {@code x W + b}. */
@@ -97,8 +60,10 @@ final class Layers {
     /** The operations after a sub-layer whose input was {@code input}. */
     String after(String x, String input, String prefix, String operations) {
         String result = x;
-        for (int i = 0; i < operations.length(); i++) {
-            result = switch (operations.charAt(i)) {
+        String merged = operations.replace("d", "").replace("an", "s");
+        for (int i = 0; i < merged.length(); i++) {
+            result = switch (merged.charAt(i)) {
+                case 's' -> skipAndNormalize(result, input, prefix);
                 case 'a' -> graph.add("Add", List.of(result, input));
                 case 'n' -> normalize(result, prefix, "");
                 default -> result;
@@ -114,6 +79,16 @@ final class Layers {
                 "LayerNormalization",
                 List.of(x, scale, bias),
                 Attribute.of("axis", -1),
+                Attribute.of("epsilon", NORMALIZATION_EPSILON));
+    }
+
+    /** Addition and normalisation as one operator. */
+    private String skipAndNormalize(String x, String input, String prefix) {
+        String scale = vector(prefix + "_ln_scale", architecture.width());
+        String bias = vector(prefix + "_ln_bias", architecture.width());
+        return graph.addMicrosoft(
+                "SkipLayerNormalization",
+                List.of(x, input, scale, bias),
                 Attribute.of("epsilon", NORMALIZATION_EPSILON));
     }
 
@@ -143,16 +118,23 @@ final class Layers {
         };
     }
 
-    /** Queries, already divided by the root of the head's size: {@code [batch, heads, length, headWidth]}. */
+    /** Queries: {@code [batch, heads, length, headWidth]}. */
     String queries(String x, String prefix) {
-        String projected = affine(x, prefix + "_Wq", prefix + "_bq", architecture.width());
-        float scale = (float) (1 / Math.sqrt(architecture.headWidth()));
-        return heads(graph.add("Mul", List.of(projected, graph.scalar(scale))), 0, 2, 1, 3);
+        return heads(affine(x, prefix + "_Wq", prefix + "_bq", architecture.width()), 0, 2, 1, 3);
     }
 
-    /** Keys, transposed for the product with queries: {@code [batch, heads, headWidth, length]}. */
+    /**
+     * Keys, transposed for the product with queries: {@code [batch, heads, headWidth, length]}. They, not the queries, are
+     * divided by the root of the head's size: the decoder makes new queries in every step.
+     */
     String keys(String x, String prefix) {
-        return heads(affine(x, prefix + "_Wk", prefix + "_bk", architecture.width()), 0, 2, 3, 1);
+        return heads(scaledKeys(x, prefix), 0, 2, 3, 1);
+    }
+
+    String scaledKeys(String x, String prefix) {
+        float scale = (float) (1 / Math.sqrt(architecture.headWidth()));
+        String projected = affine(x, prefix + "_Wk", prefix + "_bk", architecture.width());
+        return graph.add("Mul", List.of(projected, graph.scalar(scale)));
     }
 
     /** Values: {@code [batch, heads, length, headWidth]}. */

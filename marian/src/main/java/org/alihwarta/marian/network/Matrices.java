@@ -115,15 +115,19 @@ final class Matrices {
     private Quantized quantizeByMaximum(String x) {
         String absolute = graph.add("Abs", List.of(x));
         String largest = graph.add("ReduceMax", List.of(absolute), Attribute.of("keepdims", 0));
-        return quantized(x, graph.add("Div", List.of(largest, graph.scalar(127))));
+        return rounded(x, graph.add("Div", List.of(largest, graph.scalar(ACTIVATION_ZERO))));
     }
 
     /** From -127 to 127 steps; the operator itself would let a 128th through. */
     private Quantized quantized(String x, String scale) {
         String largest = graph.add("Mul", List.of(scale, graph.scalar(ACTIVATION_ZERO)));
         String clipped = graph.add("Min", List.of(x, largest));
+        return rounded(clipped, scale);
+    }
+
+    private Quantized rounded(String x, String scale) {
         String zero = zero("activation_zero", ElementKind.UINT8, ACTIVATION_ZERO);
-        return new Quantized(graph.add("QuantizeLinear", List.of(clipped, scale, zero)), scale);
+        return new Quantized(graph.add("QuantizeLinear", List.of(x, scale, zero)), scale);
     }
 
     private String zero(String name, ElementKind kind, int value) {

@@ -53,16 +53,13 @@ final class Memories {
         long heads = architecture.heads();
         long width = architecture.headWidth();
         String queries = layers.queries(layers.before(x, prefix + "_Wo", architecture.before()), prefix);
-        String keys = grown("past_keys_" + index, project(x, prefix, "k"), heads, width, -1);
-        String values = grown("past_values_" + index, project(x, prefix, "v"), heads, -1, width);
+        String keys = grown("past_keys_" + index, layers.scaledKeys(x, prefix), heads, width, -1);
+        String newest = layers.affine(x, prefix + "_Wv", prefix + "_bv", architecture.width());
+        String values = grown("past_values_" + index, newest, heads, -1, width);
         String weights = layers.weights(flat(queries), keys, "");
         String context = graph.add("MatMul", List.of(weights, values));
         String joined = graph.add("Reshape", List.of(context, graph.add("Shape", List.of(x))));
         return layers.after(layers.project(joined, prefix), x, prefix + "_Wo", architecture.after());
-    }
-
-    private String project(String x, String prefix, String kind) {
-        return layers.affine(x, prefix + "_W" + kind, prefix + "_b" + kind, architecture.width());
     }
 
     private String flat(String queries) {

@@ -39,6 +39,17 @@ final class NativeFloats implements AutoCloseable {
         values.put(index, value);
     }
 
+    /** Sets the first {@code count} to zero. */
+    void clear(int count) {
+        for (int i = 0; i < count; i++) {
+            values.put(i, 0);
+        }
+    }
+
+    void setAll(int index, float[] from) {
+        values.put(index, from);
+    }
+
     float at(int index) {
         return values.get(index);
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The sessions of one model. Thread-safe: the weights are there once, each {@link Decoder} belongs to one thread.
  *
- * <p>A session with a shortlist and one without are made when first needed.
+ * <p>The sessions of the decoder, with a shortlist and without, are made when first needed.
  */
 public final class Network implements AutoCloseable {
 
@@ -21,6 +21,7 @@ public final class Network implements AutoCloseable {
     private final Architecture architecture;
     private final Precision precision;
     private final OrtSession encoder;
+    private final Positions positions;
     private @Nullable OrtSession decoder;
     private @Nullable OrtSession shortDecoder;
     private @Nullable OrtSession gathering;
@@ -30,6 +31,7 @@ public final class Network implements AutoCloseable {
         this.model = model;
         this.architecture = Architecture.of(model);
         this.precision = precision;
+        this.positions = new Positions(model, architecture);
         this.encoder = Sessions.open(new EncoderGraph(model, architecture, precision).build());
     }
 
@@ -39,6 +41,14 @@ public final class Network implements AutoCloseable {
 
     public Architecture architecture() {
         return architecture;
+    }
+
+    /** Makes the sessions that translating will need, so that what the file lacks shows at once. */
+    public void prepare(boolean hasShortlist) {
+        decoder(hasShortlist);
+        if (hasShortlist) {
+            gathering();
+        }
     }
 
     /** The number of words the last layer chooses among. */
@@ -63,6 +73,10 @@ public final class Network implements AutoCloseable {
         } catch (OrtException e) {
             throw new RuntimeFailure("the encoder failed", e);
         }
+    }
+
+    Positions positions() {
+        return positions;
     }
 
     OrtSession.Result runEncoder(Map<String, OnnxTensor> inputs) throws OrtException {

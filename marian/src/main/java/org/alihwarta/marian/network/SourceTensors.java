@@ -10,20 +10,24 @@ final class SourceTensors implements AutoCloseable {
     private static final float MASKED = -1e8f;
 
     private final NativeLongs source = new NativeLongs();
-    private final NativeFloats position = new NativeFloats();
+    private final NativeFloats signal = new NativeFloats();
     private final NativeFloats mask = new NativeFloats();
     private final int sentences;
     private final int length;
 
-    SourceTensors(int[][] batch) {
+    private final int width;
+
+    SourceTensors(int[][] batch, Positions positions, int width) {
         int longest = 0;
         for (int[] sentence : batch) {
             longest = Math.max(longest, sentence.length);
         }
         this.sentences = batch.length;
         this.length = longest;
+        this.width = width;
         inputs();
         fill(batch);
+        positions.copy(0, length, signal);
     }
 
     private void fill(int[][] batch) {
@@ -34,9 +38,6 @@ final class SourceTensors implements AutoCloseable {
                 mask.set(i * length + j, isInside ? 0 : MASKED);
             }
         }
-        for (int j = 0; j < length; j++) {
-            position.set(j, j);
-        }
     }
 
     int length() {
@@ -45,7 +46,7 @@ final class SourceTensors implements AutoCloseable {
 
     Map<String, OnnxTensor> inputs() {
         return Map.of(
-                "source", source.tensor(sentences, length), "position", position.tensor(length, 1), "mask", mask());
+                "source", source.tensor(sentences, length), "signal", signal.tensor(length, width), "mask", mask());
     }
 
     OnnxTensor mask() {
@@ -55,7 +56,7 @@ final class SourceTensors implements AutoCloseable {
     @Override
     public void close() {
         source.close();
-        position.close();
+        signal.close();
         mask.close();
     }
 }

@@ -1,7 +1,6 @@
 package org.alihwarta.marian.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.alihwarta.marian.network.Decoder;
@@ -10,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Beam search over a batch of sentences. Thread-safe. */
 public final class BeamSearch {
-
-    /** Far below any log probability, yet finite, so that sums with it stay ordered. */
-    private static final float NEVER = -1e8f;
 
     private final Network network;
     private final Specials specials;
@@ -30,25 +26,20 @@ public final class BeamSearch {
      *
      * @param sentences source ids, each with the end of sentence at its end
      * @param shortlist the target words to choose among, ascending, or null for all
+     * @param constraints those of every sentence of the batch; a shortlist must hold the words of the prefix
      * @return for each sentence what was found, best first
      * @throws CancellationException when the thread is interrupted; its interrupted status stays set
      */
-    public List<List<Found>> search(int[][] sentences, int @Nullable [] shortlist, Decoding decoding) {
+    public List<List<Found>> search(
+            int[][] sentences, int @Nullable [] shortlist, Decoding decoding, Constraints constraints) {
         List<SentenceBeam> beams = new ArrayList<>();
         for (int[] sentence : sentences) {
             beams.add(new SentenceBeam(decoding, specials.endOfSentence(), sentence.length));
         }
         try (Decoder decoder = network.encode(sentences, shortlist)) {
-            forbidUnknown(decoder, shortlist, decoding);
-            new Run(decoder, beams, shortlist == null ? new int[0] : shortlist).run(decoding.beamSize());
+            int never = decoding.allowsUnknown() ? -1 : specials.unknown();
+            new Run(decoder, beams, new Restrictions(constraints, shortlist, never)).run();
         }
         return beams.stream().map(SentenceBeam::found).toList();
-    }
-
-    private void forbidUnknown(Decoder decoder, int @Nullable [] shortlist, Decoding decoding) {
-        int choice = shortlist == null ? specials.unknown() : Arrays.binarySearch(shortlist, specials.unknown());
-        if (choice >= 0 && !decoding.allowsUnknown()) {
-            decoder.penalize(choice, NEVER);
-        }
     }
 }

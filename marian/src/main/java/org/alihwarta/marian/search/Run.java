@@ -14,29 +14,31 @@ import org.alihwarta.marian.network.Decoder;
 final class Run {
 
     private final Decoder decoder;
-    private final int[] vocabulary;
+    private final Restrictions restrictions;
     private List<SentenceBeam> live;
 
     /** For each live sentence, its place among those of the step before. */
     private int[] places;
 
-    Run(Decoder decoder, List<SentenceBeam> beams, int[] vocabulary) {
+    Run(Decoder decoder, List<SentenceBeam> beams, Restrictions restrictions) {
         this.decoder = decoder;
-        this.vocabulary = vocabulary;
+        this.restrictions = restrictions;
         this.live = List.copyOf(beams);
         this.places = IntStream.range(0, beams.size()).toArray();
     }
 
-    void run(int beamSize) {
+    void run() {
         int widthBefore = 1;
         int width = 1;
         for (int time = 0; !live.isEmpty(); time++) {
             requireNotInterrupted();
             decoder.prepare(width);
             fillRows(widthBefore, width);
-            decoder.step(time, width, time == 0 ? beamSize : width, true);
+            restrictions.apply(decoder, live, width, time);
+            int best = live.stream().mapToInt(SentenceBeam::capacity).max().orElse(0);
+            decoder.step(time, width, best, true);
             for (int i = 0; i < live.size(); i++) {
-                live.get(i).advance(decoder, time, i * width, vocabulary);
+                live.get(i).advance(decoder, time, i * width, restrictions.vocabulary());
             }
             dropFinished();
             widthBefore = width;

@@ -30,7 +30,7 @@ final class SentenceBeam {
         this.words = new int[size];
         this.parents = new int[size];
         this.hypotheses[0] = Lattice.START;
-        this.live = size;
+        this.live = 1;
     }
 
     /** A hypothesis at its end. */
@@ -43,6 +43,16 @@ final class SentenceBeam {
     /** Live hypotheses. */
     int size() {
         return live;
+    }
+
+    /** How many hypotheses it may still hold: those that have ended keep their places, as in Marian. */
+    int capacity() {
+        return decoding.beamSize() - ended.size();
+    }
+
+    /** The words of a live hypothesis, from the last to the first. */
+    int[] wordsBackwards(int index) {
+        return lattice.wordsBackwards(hypotheses[index]);
     }
 
     /** The last word of a live hypothesis. */
@@ -63,18 +73,22 @@ final class SentenceBeam {
      * @param vocabulary the word of each of the decoder's choices, or none when they are the same
      */
     void advance(Decoder decoder, int time, int firstRow, int[] vocabulary) {
-        int expanded = time == 0 ? 1 : live;
-        candidates.clear(live);
-        for (int i = 0; i < expanded; i++) {
-            float before = lattice.score(hypotheses[i]);
-            for (int rank = 0; rank < decoder.best(); rank++) {
-                if (!candidates.offer(
-                        before + decoder.score(firstRow + i, rank), i, decoder.choice(firstRow + i, rank))) {
-                    break;
-                }
-            }
+        candidates.clear(capacity());
+        for (int i = 0; i < live; i++) {
+            offerContinuations(decoder, i, firstRow + i);
         }
         continueWith(decoder, time + 1, firstRow, vocabulary, decoding.isFull(time + 1, sourceLength));
+    }
+
+    private void offerContinuations(Decoder decoder, int index, int row) {
+        float before = lattice.score(hypotheses[index]);
+        for (int rank = 0; rank < decoder.best(); rank++) {
+            float score = decoder.score(row, rank);
+            if (score < Restrictions.IMPOSSIBLE
+                    || !candidates.offer(before + score, index, decoder.choice(row, rank))) {
+                return;
+            }
+        }
     }
 
     private void continueWith(Decoder decoder, int length, int firstRow, int[] vocabulary, boolean isLast) {

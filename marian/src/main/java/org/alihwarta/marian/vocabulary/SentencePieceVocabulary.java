@@ -131,8 +131,12 @@ final class SentencePieceVocabulary implements Vocabulary {
         }
     }
 
+    PieceJoiner joiner() {
+        return new PieceJoiner(model);
+    }
+
     @Override
     public PiecedText decode(int[] pieceIds) {
-        return new PieceJoiner(model).join(pieceIds);
+        return joiner().join(pieceIds, model.entries()::get);
     }
 }

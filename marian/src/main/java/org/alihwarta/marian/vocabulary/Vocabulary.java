@@ -6,6 +6,9 @@ import org.alihwarta.marian.format.ByteSource;
 /** The pieces of one side of a model. Implementations are immutable. */
 public interface Vocabulary {
 
+    /** U+2581, which stands for a space in the symbols of pieces. */
+    String SPACE = "\u2581";
+
     /**
      * Reads a SentencePiece vocabulary, gzipped or not.
      *
@@ -13,6 +16,17 @@ public interface Vocabulary {
      */
     static Vocabulary read(Path path) {
         return new SentencePieceVocabulary(SentencePieceModel.read(ByteSource.read(path)));
+    }
+
+    /**
+     * Reads a SentencePiece model whose pieces another file numbers ({@code vocab.yml}), as in OPUS-MT.
+     *
+     * @throws org.alihwarta.marian.format.ModelFormatException when either is cut, corrupt or of another kind
+     */
+    static Vocabulary read(Path path, Path numbers) {
+        SentencePieceModel model = SentencePieceModel.read(ByteSource.read(path));
+        return new NumberedVocabulary(
+                numbers, new SentencePieceVocabulary(model), PieceNumbers.read(ByteSource.read(numbers)));
     }
 
     int size();

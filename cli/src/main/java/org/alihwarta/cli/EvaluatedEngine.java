@@ -1,6 +1,0 @@
-package org.alihwarta.cli;
-
-/** What {@code evaluate} can run itself. */
-enum EvaluatedEngine {
-    LOCAL
-}
