@@ -93,13 +93,19 @@ def sample_scores(args):
 
 
 def data_table(args):
-    """data.tsv: every source with its pairs, words and licence."""
+    """data.tsv: every source with its pairs, words and licence (as read, where the corpora only presume one)."""
+    from recipe import corpus
+
+    read = corpus.licences_read()
     card = json.loads((args.work / "data-card.json").read_text())
     columns = ["source", "pairs", "source words", "origin", "tier", "licence", "repository", "class", "weight"]
     rows = ["\t".join(["direction", *columns])]
     for direction, part in card.items():
         if isinstance(part, dict):
-            rows += ["\t".join([direction, *(str(source[c]) for c in columns)]) for source in part["sources"]]
+            for source in part["sources"]:
+                if source["tier"] == "unchecked" and source["source"] in read:
+                    source["licence"] = f"{read[source['source']]['licence']} (read: {read[source['source']]['file']})"
+                rows.append("\t".join([direction, *(str(source[c]) for c in columns)]))
     (args.out / "data.tsv").write_text("\n".join(rows) + "\n", encoding="utf-8")
 
 

@@ -43,9 +43,9 @@ class Pair:
 
 
 def licences_read(path=LICENCES_READ):
-    """Sources whose licence somebody has read, with the sentence that was found."""
+    """Sources whose licence somebody has read: their rows, with the licence, the file and the sentence that was found."""
     with open(path, encoding="utf-8", newline="") as file:
-        return {row["corpus"]: row["sentence"] for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)}
+        return {row["corpus"]: row for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)}
 
 
 def sources(folder, pair):

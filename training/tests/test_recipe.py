@@ -31,8 +31,9 @@ class Sources(unittest.TestCase):
         self.assertTrue(corpus.usable(source("restricted"), {}, include_restricted=True))
 
     def test_every_licence_that_was_read_is_recorded_with_its_sentence(self):
-        for name, sentence in corpus.licences_read().items():
-            self.assertGreater(len(sentence), 20, name)
+        for name, row in corpus.licences_read().items():
+            self.assertGreater(len(row["sentence"]), 20, name)
+            self.assertRegex(row["file"], r"^\w+ at [0-9a-f]{8,}$", name)
 
     def test_news_weighs_more_than_documentation_and_interfaces_least(self):
         weights = parameters.load("gpu")["data"]["weights"]

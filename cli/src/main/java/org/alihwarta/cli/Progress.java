@@ -9,6 +9,9 @@ import me.tongfei.progressbar.ProgressBarStyle;
 
 /** How far long work has come, on standard error: a bar on a terminal, a plain line per tenth elsewhere. Not safe for several threads. */
 sealed interface Progress extends AutoCloseable {
+    // From JDK 22 on there is a console even without a terminal, unless Java runs with -Djdk.console=java.base; JDK 17
+    // cannot ask it.
+    @SuppressWarnings("SystemConsoleNull")
     static Progress start(String task, PrintWriter err) {
         return System.console() != null ? Bar.start(task) : new Lines(task, err);
     }

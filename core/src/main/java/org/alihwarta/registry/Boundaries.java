@@ -22,20 +22,29 @@ abstract class Boundaries {
     abstract boolean endsAt(String text, int end);
 
     static boolean isWordPart(String text, int at) {
-        return at >= 0
-                && at < text.length()
-                && (Character.isLetterOrDigit(text.charAt(at)) || Folding.isIgnorable(text.charAt(at)));
+        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    /** The first offset from {@code at} on that is no vowel sign or the like. */
+    static int skipIgnorable(String text, int at) {
+        int next = at;
+        while (next < text.length() && Folding.isIgnorable(text.charAt(next))) {
+            next++;
+        }
+        return next;
     }
 
     private static class Spaced extends Boundaries {
         @Override
         List<Integer> starts(String text, int at) {
             boolean inHandle = at > 0 && "@#_".indexOf(text.charAt(at - 1)) >= 0;
-            return !inHandle && isWordPart(text, at) && !isWordPart(text, at - 1) ? List.of(at) : List.of();
+            boolean inWord = at > 0 && (isWordPart(text, at - 1) || Folding.isIgnorable(text.charAt(at - 1)));
+            return !inHandle && isWordPart(text, at) && !inWord ? List.of(at) : List.of();
         }
 
         @Override
-        boolean endsAt(String text, int end) {
+        boolean endsAt(String text, int offset) {
+            int end = skipIgnorable(text, offset);
             return !isWordPart(text, end) && !(end < text.length() && text.charAt(end) == '_');
         }
     }

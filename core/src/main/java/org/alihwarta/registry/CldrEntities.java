@@ -130,11 +130,13 @@ final class CldrEntities {
                 PROOF);
     }
 
-    /** CLDR writes {@code &} and {@code St.} where newspapers spell out. */
+    /** CLDR writes {@code &} and {@code St.} where newspapers spell out, and capitals and articles that French drops in a sentence. */
     private static List<String> respelt(String form, Language language) {
-        return language == Language.ENGLISH
-                ? List.of(form.replace(" & ", " and ").replace("St. ", "Saint "))
-                : List.of();
+        return switch (language) {
+            case ENGLISH -> List.of(form.replace(" & ", " and ").replace("St. ", "Saint "));
+            case FRENCH -> List.of(form.replaceFirst("^Île", "île").replaceFirst("^L[ea] ", ""));
+            case INDONESIAN, CHINESE, JAPANESE, ARABIC -> List.of();
+        };
     }
 
     private LocaleDisplayNames display(Language language) {

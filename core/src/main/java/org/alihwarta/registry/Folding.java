@@ -4,7 +4,8 @@ import java.text.Normalizer;
 
 /**
  * Makes writings of one name alike, character by character: case, accents, apostrophes, hyphens, spaces; for Arabic the vowel signs,
- * tatweel, hamza seats, final ya and ta marbuta, which newspapers write as they please.
+ * tatweel, hamza seats, final ya and ta marbuta, which newspapers write as they please, and the two letters for a foreign g (jim in Cairo, ghayn in
+ * Beirut).
  */
 final class Folding {
     private static final int TABLE = 0x2100;
@@ -44,7 +45,8 @@ final class Folding {
             case '\u0623', '\u0625', '\u0622', '\u0671' -> '\u0627';
             case '\u0649' -> '\u064A';
             case '\u0629' -> '\u0647';
-            default -> withoutAccent(c);
+            case '\u062C' -> '\u063A';
+            default -> Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : withoutAccent(c);
         };
     }
 

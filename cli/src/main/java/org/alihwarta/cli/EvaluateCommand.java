@@ -1,0 +1,146 @@
+package org.alihwarta.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.alihwarta.engine.Engines;
+import org.alihwarta.error.AlihwartaException;
+import org.alihwarta.evaluation.Evaluation;
+import org.alihwarta.evaluation.EvaluationReport;
+import org.alihwarta.evaluation.SystemOutput;
+import org.alihwarta.evaluation.TestSet;
+import org.alihwarta.evaluation.Tokenization;
+import org.alihwarta.gate.Gates;
+import org.alihwarta.language.Language;
+import org.alihwarta.registry.Registry;
+import org.alihwarta.translation.TranslationProgress;
+import org.alihwarta.translation.Translations;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Measures translations of a test set against references. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description =
+                "Scores translations of a test set with BLEU and chrF as sacreBLEU does, and counts what the gates find.")
+final class EvaluateCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--source", required = true, paramLabel = "FILE", description = "Indonesian, a sentence per line.")
+    private Path source;
+
+    @Option(
+            names = "--reference",
+            required = true,
+            paramLabel = "FILE",
+            description = "A person's translation of each line.")
+    private Path reference;
+
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "LANG",
+            converter = TargetLanguage.class,
+            description = "The language of the reference: en, zh, ja, ar or fr.")
+    private Language target;
+
+    @Option(
+            names = "--system",
+            paramLabel = "NAME=FILE",
+            description = "A system's translation of each line, and what to call it. May be given several times.")
+    private Map<String, Path> systems = new LinkedHashMap<>();
+
+    @Option(
+            names = "--engine",
+            paramLabel = "ENGINE",
+            description = "local: also translate the source with the models that are there, and take the time.")
+    private @Nullable EvaluatedEngine engine;
+
+    @Option(
+            names = "--tokenize",
+            paramLabel = "NAME",
+            converter = TokenizationName.class,
+            description =
+                    "What BLEU counts: 13a, zh, ja-mecab, char or none. Default: as sacreBLEU chooses for the language.")
+    private @Nullable Tokenization tokenization;
+
+    @Option(names = "--report", paramLabel = "FILE", description = "Also write an HTML report with charts.")
+    private @Nullable Path report;
+
+    @Mixin
+    private ModelFolders models;
+
+    @Override
+    public Integer call() {
+        if (systems.isEmpty() && engine == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "Name what to evaluate: --system NAME=FILE, --engine local, or both");
+        }
+        Clock clock = Clock.systemUTC();
+        TestSet testSet = TestSet.read(source, reference, target);
+        List<SystemOutput> outputs = new ArrayList<>();
+        systems.forEach((name, file) -> outputs.add(SystemOutput.read(name, file, testSet)));
+        Gates gates = Gates.standard();
+        if (engine != null) {
+            outputs.add(translate(testSet, gates, clock));
+        }
+        Evaluation.Measuring measuring = Evaluation.of(testSet, gates, Registry.bundled());
+        Evaluation evaluation = (tokenization == null ? measuring : measuring.with(tokenization)).measure(outputs);
+        print(evaluation, clock);
+        return ExitCode.DONE;
+    }
+
+    /** Lines go the same road as a story's texts: sentences, candidates, gates. */
+    private SystemOutput translate(TestSet testSet, Gates gates, Clock clock) {
+        try (Engines engines = models.open();
+                Progress progress =
+                        Progress.start(target.code(), spec.commandLine().getErr())) {
+            Translations translations = new Translations(engines, gates);
+            // The first call loads what later ones find loaded; it is not the speed that is asked for.
+            translations.translate(testSet.sources().subList(0, 1), target, List.of(), TranslationProgress.NONE);
+            String name = engines.serving(target).get(0).name();
+            return SystemOutput.timed(
+                    name,
+                    testSet,
+                    lines -> translations
+                            .translate(lines, target, List.of(), progress::reached)
+                            .texts(),
+                    clock);
+        }
+    }
+
+    private void print(Evaluation evaluation, Clock clock) {
+        PrintWriter out = spec.commandLine().getOut();
+        new ScoreTable(evaluation).print(out);
+        if (report != null) {
+            write(report, new EvaluationReport(evaluation, clock.instant()).html());
+            out.println("Report: " + report);
+        }
+    }
+
+    private static void write(Path file, String html) {
+        try {
+            Files.writeString(file, html);
+        } catch (IOException exception) {
+            throw new AlihwartaException(
+                    AlihwartaException.Kind.BAD_INPUT,
+                    "Could not write " + file + ": " + exception.getMessage()
+                            + ". Name a file in a folder that exists.",
+                    exception);
+        }
+    }
+}

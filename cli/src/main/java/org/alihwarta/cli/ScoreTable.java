@@ -1,0 +1,82 @@
+package org.alihwarta.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.alihwarta.evaluation.Chrf;
+import org.alihwarta.evaluation.Evaluation;
+import org.alihwarta.evaluation.SystemResult;
+import org.alihwarta.gate.Severity;
+
+/** An evaluation as lines of text, a system each. */
+record ScoreTable(Evaluation evaluation) {
+    private static final String ROW = "%-32s %7s %7s %7s %7s %12s %8s %7s %12s%n";
+
+    void print(PrintWriter out) {
+        out.printf(
+                Locale.ROOT,
+                "%s into %s: %d lines%n",
+                evaluation.testSet().name(),
+                evaluation.testSet().target().code(),
+                evaluation.testSet().size());
+        out.printf(
+                Locale.ROOT,
+                ROW,
+                "system",
+                "BLEU",
+                "chrF2",
+                "chrF2++",
+                "length",
+                "names kept",
+                "blocked",
+                "review",
+                "sentences/s");
+        evaluation.results().forEach(result -> print(result, out));
+        printReference(out);
+        out.println();
+        evaluation.results().forEach(result -> out.println(result.name() + ": BLEU = " + result.bleu()));
+        out.println("BLEU|" + evaluation.bleu().signature());
+        out.println("chrF2|" + Chrf.chrF2().signature());
+        out.println("chrF2++|" + Chrf.chrF2PlusPlus().signature());
+    }
+
+    private static void print(SystemResult result, PrintWriter out) {
+        out.printf(
+                Locale.ROOT,
+                ROW,
+                result.name(),
+                number("%.2f", result.bleu().score()),
+                number("%.2f", result.chrF()),
+                number("%.2f", result.chrFPlusPlus()),
+                number("%.3f", result.bleu().lengthRatio()),
+                number("%.1f%%", result.names().findPercentage()),
+                result.sentencesAt(Severity.BLOCK),
+                result.sentencesAt(Severity.REVIEW),
+                number("%.1f", result.findSpeed()));
+    }
+
+    /** What is found in the reference are false alarms, and the names that it lacks are forms that the registry does not know. */
+    private void printReference(PrintWriter out) {
+        SystemResult reference = evaluation.reference();
+        out.printf(
+                Locale.ROOT,
+                ROW,
+                "(the reference itself)",
+                "-",
+                "-",
+                "-",
+                "-",
+                number("%.1f%%", reference.names().findPercentage()),
+                reference.sentencesAt(Severity.BLOCK),
+                reference.sentencesAt(Severity.REVIEW),
+                "-");
+    }
+
+    private static String number(String format, double value) {
+        return String.format(Locale.ROOT, format, value);
+    }
+
+    private static String number(String format, OptionalDouble value) {
+        return value.isEmpty() ? "-" : number(format, value.getAsDouble());
+    }
+}

@@ -1,0 +1,21 @@
+package org.alihwarta.desk;
+
+import org.alihwarta.language.Language;
+import org.alihwarta.story.StoryId;
+
+/** The addresses of the desk's pages. */
+public final class DeskAddresses {
+    public static final String BOARD = "/desk";
+    public static final String LOGIN = "/desk/login";
+    public static final String LOG_OUT = "/desk/logout";
+
+    private DeskAddresses() {}
+
+    public static String story(StoryId story) {
+        return BOARD + "/stories/" + story;
+    }
+
+    static String retry(StoryId story, Language language) {
+        return story(story) + "/editions/" + language.code() + "/retry";
+    }
+}

@@ -1,0 +1,114 @@
+package org.alihwarta.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.alihwarta.edition.Board;
+import org.alihwarta.edition.BoardRow;
+import org.alihwarta.edition.Edition;
+import org.alihwarta.edition.EditionState;
+import org.alihwarta.edition.Editions;
+import org.alihwarta.error.AlihwartaException;
+import org.alihwarta.language.Language;
+import org.alihwarta.site.Addresses;
+import org.alihwarta.site.SectionNames;
+import org.alihwarta.story.Stories;
+import org.alihwarta.story.Story;
+import org.alihwarta.story.StoryId;
+import org.alihwarta.web.Messages;
+import org.alihwarta.web.Moments;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the desk's pages of single stories. Safe for use by several threads. */
+public final class StoryDesks {
+    /** What can have been done just before, as the address says it. */
+    private static final Set<String> DONE = Set.of("saved", "published", "retried", "notHeld");
+
+    private final Stories stories;
+    private final Editions editions;
+    private final Board board;
+    private final Moments moments;
+
+    public StoryDesks(Stories stories, Editions editions, Board board, Moments moments) {
+        this.stories = stories;
+        this.editions = editions;
+        this.board = board;
+        this.moments = moments;
+    }
+
+    int revision(StoryId id) {
+        return stories.require(id).revision();
+    }
+
+    StoryDesk page(Visit visit, StoryId id, String done) {
+        Story story = stories.require(id);
+        BoardRow row =
+                board.find(id).orElseThrow(() -> AlihwartaException.notFound("Story " + id + " is not on the board"));
+        List<StoryDesk.EditionLine> lines =
+                row.cells().stream().map(cell -> line(story, cell, visit)).toList();
+        String address = DeskAddresses.story(id);
+        String site = story.isPublished()
+                ? Addresses.story(
+                        Language.INDONESIAN,
+                        story.section(),
+                        id,
+                        story.document().headline())
+                : null;
+        return new StoryDesk(
+                visit,
+                story.document().headline(),
+                facts(story, visit),
+                !story.isPublished(),
+                DONE.contains(done) ? visit.text().of("story." + done) : null,
+                new StoryDesk.Links(address + "/edit", address + "/publish", address + "/editions", site),
+                isPending(row) ? Boards.QUICKLY : null,
+                lines,
+                PreviewBlock.of(story.document(), visit.text()));
+    }
+
+    private static boolean isPending(BoardRow row) {
+        return row.cells().stream()
+                .anyMatch(cell -> cell.state() == EditionState.WAITING || cell.state() == EditionState.TRANSLATING);
+    }
+
+    private StoryDesk.EditionLine line(Story story, BoardRow.Cell cell, Visit visit) {
+        Language language = cell.edition().language();
+        boolean held = cell.state() == EditionState.HELD;
+        Optional<Edition> edition = held ? editions.find(cell.edition()) : Optional.empty();
+        return new StoryDesk.EditionLine(
+                language,
+                Chips.of(cell, visit.text()),
+                cell.headline(),
+                edition.map(found -> HoldReasons.of(found, visit)).orElse(List.of()),
+                cell.releasedRevision() == null ? null : site(story, language, cell.headline()),
+                held ? DeskAddresses.retry(story.id(), language) : null);
+    }
+
+    /** The slug of an older edition that is still shown may differ; the site then redirects. */
+    private static String site(Story story, Language language, @Nullable String headline) {
+        String known = headline == null ? story.document().headline() : headline;
+        return Addresses.story(language, story.section(), story.id(), known);
+    }
+
+    private List<String> facts(Story story, Visit visit) {
+        Messages text = visit.text();
+        List<String> facts = new ArrayList<>();
+        facts.add(SectionNames.of(story.section(), text));
+        if (story.byline() != null) {
+            facts.add(text.of("story.by", "name", story.byline()));
+        }
+        facts.add(text.of("story.revision", "revision", story.revision()));
+        facts.add(
+                story.firstPublishedAt() == null
+                        ? text.of("story.draft")
+                        : text.of(
+                                "story.publishedAt",
+                                "time",
+                                moments.absolute(story.firstPublishedAt(), visit.language())));
+        if (!story.topics().isEmpty()) {
+            facts.add(text.of("story.topics", "topics", String.join("; ", story.topics())));
+        }
+        return facts;
+    }
+}

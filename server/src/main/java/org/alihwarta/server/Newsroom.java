@@ -1,0 +1,109 @@
+package org.alihwarta.server;
+
+import java.time.Clock;
+import java.util.function.Function;
+import org.alihwarta.account.Accounts;
+import org.alihwarta.audit.AuditLog;
+import org.alihwarta.database.Database;
+import org.alihwarta.database.Schema;
+import org.alihwarta.edition.Board;
+import org.alihwarta.edition.EditionKey;
+import org.alihwarta.edition.Editions;
+import org.alihwarta.edition.Headlines;
+import org.alihwarta.job.JobQueue;
+import org.alihwarta.job.Jobs;
+import org.alihwarta.job.Publishing;
+import org.alihwarta.job.TranslateStory;
+import org.alihwarta.story.Stories;
+import org.alihwarta.translation.TranslationProgress;
+import org.alihwarta.translation.Translations;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The newsroom's world put together on one database: what the server, a worker and the command line all start from. Thread-safe. Closing
+ * it ends its workers; the database and the engines belong to whoever opened them.
+ */
+public final class Newsroom implements AutoCloseable {
+    private final Database database;
+    private final Clock clock;
+    private final JobQueue queue;
+    private final AuditLog audit;
+    private final Stories stories;
+    private final Editions editions;
+    private final Board board;
+    private final Headlines headlines;
+    private final Publishing publishing;
+    private final Accounts accounts;
+
+    private @Nullable Jobs jobs;
+
+    private Newsroom(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+        queue = new JobQueue(database, clock);
+        audit = new AuditLog(database, clock);
+        stories = new Stories(database, audit, clock);
+        editions = new Editions(database, audit, clock);
+        board = new Board(database);
+        headlines = new Headlines(database);
+        publishing = new Publishing(database, stories, editions, queue, clock);
+        accounts = new Accounts(database, audit, clock);
+    }
+
+    /** Brings the database's tables up to date and opens the newsroom; nothing is translated before {@link #translate}. */
+    public static Newsroom open(Database database, Clock clock) {
+        Schema.migrate(database);
+        return new Newsroom(database, clock);
+    }
+
+    /**
+     * Begins to translate what is published, as the only process that does so on this database.
+     *
+     * @param watcher is asked for every edition who wants to know how far it has come
+     */
+    public synchronized void translate(
+            Translations translations, Jobs.Settings settings, Function<EditionKey, TranslationProgress> watcher) {
+        if (jobs != null) {
+            throw new IllegalStateException("this newsroom translates already");
+        }
+        TranslateStory work = new TranslateStory(stories, editions, translations, watcher);
+        jobs = new Jobs(database, queue, work, clock, settings);
+        jobs.startAlone();
+    }
+
+    public AuditLog audit() {
+        return audit;
+    }
+
+    public Stories stories() {
+        return stories;
+    }
+
+    public Editions editions() {
+        return editions;
+    }
+
+    public Board board() {
+        return board;
+    }
+
+    public Headlines headlines() {
+        return headlines;
+    }
+
+    public Publishing publishing() {
+        return publishing;
+    }
+
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (jobs != null) {
+            jobs.close();
+            jobs = null;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.alihwarta.server;
+
+import java.time.Clock;
+import org.alihwarta.desk.DeskAddresses;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Who may do what. Two worlds: the desk, for people who have logged in, with forms against forgery; and the site, which anybody may read,
+ * which nobody can change anything through, and which therefore knows no session.
+ */
+final class Security {
+    private static final String NOTHING =
+            "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
+                    + "img-src 'self'; font-src 'self'; style-src 'self'";
+    private static final String SCRIPTS_OF_OUR_OWN = NOTHING + "; script-src 'self'; connect-src 'self'";
+
+    @Bean
+    AuthenticationProvider accountLogin(Newsroom newsroom) {
+        return new AccountLogin(newsroom.accounts());
+    }
+
+    @Bean
+    LoginThrottle loginThrottle(Configuration configuration, Clock clock) {
+        return new LoginThrottle(configuration.number(Setting.DESK_LOGIN_ATTEMPTS), clock);
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain desk(HttpSecurity security, AuthenticationProvider accounts, LoginThrottle throttle)
+            throws Exception {
+        return security.securityMatcher(DeskAddresses.BOARD, DeskAddresses.BOARD + "/**")
+                .authenticationProvider(accounts)
+                .addFilterBefore(new LoginThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(DeskAddresses.LOGIN, DeskAddresses.BOARD + "/language")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .formLogin(form -> form.loginPage(DeskAddresses.LOGIN)
+                        .defaultSuccessUrl(DeskAddresses.BOARD)
+                        .failureUrl(DeskAddresses.LOGIN + "?failed=true"))
+                .logout(out -> out.logoutUrl(DeskAddresses.LOG_OUT).logoutSuccessUrl(DeskAddresses.LOGIN + "?out=true"))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(new DeskEntryPoint()))
+                .headers(headers -> harden(headers, SCRIPTS_OF_OUR_OWN))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain site(HttpSecurity security) throws Exception {
+        return security.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD)
+                        .permitAll()
+                        .requestMatchers("/error")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(
+                        headers -> harden(headers, NOTHING).cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .build();
+    }
+
+    private static HeadersConfigurer<HttpSecurity> harden(HeadersConfigurer<HttpSecurity> headers, String policy) {
+        return headers.contentSecurityPolicy(content -> content.policyDirectives(policy))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                .permissionsPolicyHeader(permissions ->
+                        permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"));
+    }
+}

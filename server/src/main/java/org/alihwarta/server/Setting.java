@@ -1,0 +1,117 @@
+package org.alihwarta.server;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.alihwarta.error.AlihwartaException;
+
+/** Everything that can be set. The order is that of {@code docs/configuration.md}, which is generated from here. */
+public enum Setting {
+    SITE_NAME(
+            "site.name", Form.TEXT, "Warta Nusantara", "The newspaper's name, as it stands at the head of every page."),
+    SITE_URL(
+            "site.url",
+            Form.URL,
+            "",
+            "The site's public address, such as `https://warta.example`, for canonical and hreflang links. Empty: the address that the"
+                    + " reader used."),
+    SITE_TIME_ZONE("site.time-zone", Form.TIME_ZONE, "Asia/Jakarta", "The time zone in which times are shown."),
+    SERVER_ADDRESS(
+            "server.address",
+            Form.TEXT,
+            "127.0.0.1",
+            "The network address to listen on. `0.0.0.0` listens on all; put a proxy with HTTPS before it."),
+    SERVER_PORT("server.port", Form.PORT, "8080", "The TCP port to listen on; `0` takes a free one."),
+    SERVER_PROXIED(
+            "server.proxied",
+            Form.FLAG,
+            "false",
+            "Whether a proxy of yours stands before the server, so that its `X-Forwarded-*` headers are believed."),
+    DATA_FOLDER(
+            "data.folder",
+            Form.FOLDER,
+            "alihwarta-data",
+            "The folder of the built-in database and of everything else that is kept."),
+    DATABASE_URL(
+            "database.url",
+            Form.JDBC_URL,
+            "",
+            "A PostgreSQL of your own, such as `jdbc:postgresql://db.example/alihwarta`. Empty: the built-in one in `data.folder`."),
+    DATABASE_USER("database.user", Form.TEXT, "alihwarta", "The user of `database.url`."),
+    DATABASE_PASSWORD("database.password", Form.SECRET, "", "The password of `database.user`."),
+    DATABASE_CONNECTIONS("database.connections", Form.COUNT, "10", "How many database connections are open at most."),
+    TRANSLATION_WORKERS(
+            "translation.workers",
+            Form.COUNT,
+            "2",
+            "How many editions are translated at the same time on this machine."),
+    DESK_SESSION("desk.session", Form.DURATION, "PT8H", "After how much idle time people have to log in again."),
+    DESK_LOGIN_ATTEMPTS(
+            "desk.login-attempts",
+            Form.COUNT,
+            "5",
+            "How many times a minute one address, or anybody for one account, may try a password.");
+
+    private static final String ENVIRONMENT_PREFIX = "ALIHWARTA_";
+
+    private final String key;
+    private final Form form;
+    private final String standard;
+    private final String meaning;
+
+    Setting(String key, Form form, String standard, String meaning) {
+        this.key = key;
+        this.form = form;
+        this.standard = standard;
+        this.meaning = meaning;
+    }
+
+    /** As written in the properties file. */
+    public String key() {
+        return key;
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    /** The value when nothing is set; empty means absent. */
+    public String standard() {
+        return standard;
+    }
+
+    /** One or two sentences of Markdown. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** The environment variable that overrides the file: {@code site.name} is {@code ALIHWARTA_SITE_NAME}. */
+    public String environmentVariable() {
+        return ENVIRONMENT_PREFIX
+                + key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+    }
+
+    static boolean isOurs(String environmentVariable) {
+        return environmentVariable.startsWith(ENVIRONMENT_PREFIX);
+    }
+
+    static Optional<Setting> find(String keyOrVariable) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.key.equals(keyOrVariable)
+                        || setting.environmentVariable().equals(keyOrVariable))
+                .findFirst();
+    }
+
+    static Setting require(String keyOrVariable, String where) {
+        return find(keyOrVariable).orElseThrow(() -> {
+            boolean variable = isOurs(keyOrVariable);
+            Setting nearest = Arrays.stream(values())
+                    .min(Comparator.comparingInt(setting -> EditDistance.between(
+                            keyOrVariable, variable ? setting.environmentVariable() : setting.key)))
+                    .orElseThrow();
+            return AlihwartaException.badInput("There is no setting \"" + keyOrVariable + "\" (in " + where
+                    + "); did you mean " + (variable ? nearest.environmentVariable() : nearest.key) + "?");
+        });
+    }
+}

@@ -1,0 +1,56 @@
+package org.alihwarta.server;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What of the configuration the web framework must know, in its own words. */
+final class WebSettings {
+    /** Above the editor's own limit, so that a text that is too long comes back with a reason and is not lost. */
+    private static final String LARGEST_FORM = "20MB";
+
+    private WebSettings() {}
+
+    static Map<String, Object> of(Configuration configuration) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("server.address", configuration.text(Setting.SERVER_ADDRESS));
+        settings.put("server.port", configuration.text(Setting.SERVER_PORT));
+        settings.put("server.forward-headers-strategy", configuration.isOn(Setting.SERVER_PROXIED) ? "native" : "none");
+        settings.put("server.shutdown", "graceful");
+        settings.put("spring.lifecycle.timeout-per-shutdown-phase", "3s");
+        settings.put("server.compression.enabled", "true");
+        settings.put("server.compression.min-response-size", "1KB");
+        settings.put("server.compression.mime-types", "text/html,text/css,text/javascript,image/svg+xml");
+        settings.put("server.tomcat.max-http-form-post-size", LARGEST_FORM);
+        settings.put("spring.servlet.multipart.enabled", "false");
+        settings.put("spring.web.resources.add-mappings", "false");
+        settings.put("spring.mvc.problemdetails.enabled", "false");
+        settings.put("management.endpoints.web.exposure.include", "health");
+        settings.put("management.health.defaults.enabled", "true");
+        settings.put("spring.main.register-shutdown-hook", "false");
+        settings.put("spring.main.log-startup-info", "false");
+        settings.put("spring.main.banner-mode", "off");
+        settings.put("spring.jmx.enabled", "false");
+        // Nothing but the configuration decides: no application.properties of the current folder.
+        settings.put("spring.config.location", "optional:classpath:/org/alihwarta/server/nothing/");
+        settings.put("logging.level.org.springframework.web.servlet.PageNotFound", "error");
+        settings.put("logging.level.root", "warn");
+        settings.put("logging.level.org.alihwarta", "info");
+        settings.putAll(session(configuration));
+        return Map.copyOf(settings);
+    }
+
+    private static Map<String, Object> session(Configuration configuration) {
+        boolean https = configuration
+                .siteUrl()
+                .filter(url -> "https".equals(url.getScheme()))
+                .isPresent();
+        return Map.of(
+                "server.servlet.session.timeout", configuration.text(Setting.DESK_SESSION),
+                "server.servlet.session.tracking-modes", "cookie",
+                "server.servlet.session.cookie.name", "alihwarta_desk",
+                "server.servlet.session.cookie.path", "/desk",
+                "server.servlet.session.cookie.http-only", "true",
+                "server.servlet.session.cookie.same-site", "lax",
+                "server.servlet.session.cookie.secure", Boolean.toString(https));
+    }
+}

@@ -1,0 +1,39 @@
+package org.alihwarta.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front page of a language.
+ *
+ * @param lead the newest story; absent when nothing has been released in this language
+ * @param seconds the stories beside the lead
+ * @param sections the rest, by section
+ * @param empty why there is nothing to read; absent when there is
+ */
+public record FrontPage(
+        Frame frame,
+        @Nullable Teaser lead,
+        List<Teaser> seconds,
+        List<Shelf> sections,
+        @Nullable Empty empty) {
+    public FrontPage {
+        seconds = List.copyOf(seconds);
+        sections = List.copyOf(sections);
+    }
+
+    /** Some stories of one section. */
+    public record Shelf(String name, String href, List<Teaser> teasers) {
+        public Shelf {
+            teasers = List.copyOf(teasers);
+        }
+    }
+
+    /** An honest empty page: why nothing is here, and where the original is. */
+    public record Empty(
+            String title, List<String> reasons, @Nullable String indonesian) {
+        public Empty {
+            reasons = List.copyOf(reasons);
+        }
+    }
+}

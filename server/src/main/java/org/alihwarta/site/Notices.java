@@ -1,0 +1,64 @@
+package org.alihwarta.site;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.alihwarta.edition.Edition;
+import org.alihwarta.edition.EditionContent;
+import org.alihwarta.language.Language;
+import org.alihwarta.story.Story;
+import org.alihwarta.translation.Origin;
+import org.alihwarta.web.Messages;
+import org.alihwarta.web.Moments;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the notice above a translated story from what is known of every sentence. Safe for use by several threads. */
+final class Notices {
+    private final SiteTexts texts;
+    private final Moments moments;
+
+    Notices(SiteTexts texts, Moments moments) {
+        this.texts = texts;
+        this.moments = moments;
+    }
+
+    /** Empty for the original, which has no edition. */
+    Optional<StoryPage.Notice> find(@Nullable Edition edition, Story story, String originalPath) {
+        if (edition == null) {
+            return Optional.empty();
+        }
+        boolean behind = story.revision() > edition.revision();
+        Language language = edition.language();
+        String changed = behind
+                ? texts.in(language).of("notice.changed", "time", moments.absolute(story.changedAt(), language))
+                : null;
+        return Optional.of(new StoryPage.Notice(made(edition), changed, originalPath));
+    }
+
+    private String made(Edition edition) {
+        EditionContent content = Objects.requireNonNull(edition.content(), "a released edition has content");
+        List<Origin> origins =
+                content.segments().stream().map(segment -> segment.origin()).toList();
+        String people = names(origins.stream()
+                .filter(Origin.Person.class::isInstance)
+                .map(origin -> ((Origin.Person) origin).name())
+                .toList());
+        String engines = names(origins.stream()
+                .filter(Origin.Machine.class::isInstance)
+                .map(origin -> ((Origin.Machine) origin).engine())
+                .toList());
+        Messages text = texts.in(edition.language());
+        Instant at = Objects.requireNonNull(edition.releasedAt(), "a released edition has a time of release");
+        String time = moments.absolute(at, edition.language());
+        return people.isEmpty()
+                ? text.of("notice.machine", Map.of("engine", engines, "time", time))
+                : text.of("notice.person", Map.of("name", people, "time", time));
+    }
+
+    private static String names(List<String> all) {
+        return all.stream().distinct().collect(Collectors.joining(", "));
+    }
+}

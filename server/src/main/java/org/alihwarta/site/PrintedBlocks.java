@@ -1,0 +1,44 @@
+package org.alihwarta.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.alihwarta.text.Block;
+import org.alihwarta.text.Dateline;
+import org.alihwarta.text.Document;
+import org.alihwarta.web.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a document's blocks ready for print: the dateline before the first paragraph, related stories with their links. */
+final class PrintedBlocks {
+    private PrintedBlocks() {}
+
+    static List<StoryPage.Printed> of(Document document, Messages text) {
+        List<StoryPage.Printed> printed = new ArrayList<>();
+        String dateline = document.dateline() == null ? null : dateline(document.dateline(), text);
+        for (Block block : document.blocks()) {
+            boolean opens = block instanceof Block.Paragraph;
+            printed.add(new StoryPage.Printed(block, opens ? dateline : null, link(block)));
+            dateline = opens ? null : dateline;
+        }
+        return printed;
+    }
+
+    private static String dateline(Dateline dateline, Messages text) {
+        String outlet = dateline.outlet();
+        String place = outlet == null || outlet.isEmpty()
+                ? dateline.place()
+                : dateline.place().isEmpty() ? outlet : dateline.place() + ", " + outlet;
+        return text.of("story.dateline", "place", place);
+    }
+
+    /** Only web addresses become links: a {@code javascript:} link would run in the reader's page. */
+    private static @Nullable String link(Block block) {
+        if (!(block instanceof Block.Related related) || related.link() == null) {
+            return null;
+        }
+        String scheme = related.link().getScheme();
+        boolean web = scheme != null && List.of("http", "https").contains(scheme.toLowerCase(Locale.ROOT));
+        return web ? related.link().toString() : null;
+    }
+}

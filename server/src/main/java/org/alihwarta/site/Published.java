@@ -1,0 +1,62 @@
+package org.alihwarta.site;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.alihwarta.edition.Edition;
+import org.alihwarta.edition.EditionContent;
+import org.alihwarta.language.Language;
+import org.alihwarta.story.Story;
+
+/** A published story with the editions that readers can see. */
+record Published(Story story, Map<Language, Edition> released) {
+    Published {
+        released = Map.copyOf(released);
+    }
+
+    Instant at() {
+        return Objects.requireNonNull(story.firstPublishedAt(), "a published story has a time of publication");
+    }
+
+    Optional<Version> find(Language language) {
+        if (language == Language.INDONESIAN) {
+            return Optional.of(new Version(language, story.document(), story.corrections(), null));
+        }
+        return Optional.ofNullable(released.get(language)).map(edition -> {
+            EditionContent content = Objects.requireNonNull(edition.content(), "a released edition has content");
+            return new Version(language, content.document(), content.corrections(), edition);
+        });
+    }
+
+    String path(Version version) {
+        return Addresses.story(
+                version.language(),
+                story.section(),
+                story.id(),
+                version.document().headline());
+    }
+
+    String originalPath() {
+        return Addresses.story(
+                Language.INDONESIAN,
+                story.section(),
+                story.id(),
+                story.document().headline());
+    }
+
+    Map<Language, String> paths() {
+        Map<Language, String> paths = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            find(language).ifPresent(version -> paths.put(language, path(version)));
+        }
+        return paths;
+    }
+
+    /** When the original was last changed after its publication; translations carry their own times in the notice. */
+    Optional<Instant> changedAt(Version version) {
+        return Optional.of(story.changedAt())
+                .filter(changed -> version.language() == Language.INDONESIAN && changed.isAfter(at()));
+    }
+}

@@ -1,0 +1,34 @@
+package org.alihwarta.site;
+
+import java.util.List;
+import org.alihwarta.edition.Edition;
+import org.alihwarta.language.Language;
+import org.alihwarta.story.Correction;
+import org.alihwarta.text.Block;
+import org.alihwarta.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A story as readers of one language get it.
+ *
+ * @param edition absent for the original
+ */
+record Version(
+        Language language,
+        Document document,
+        List<Correction> corrections,
+        @Nullable Edition edition) {
+    Version {
+        corrections = List.copyOf(corrections);
+    }
+
+    /** The beginning, for search engines; absent when there is no paragraph. */
+    @Nullable
+    String summary() {
+        return document.blocks().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .findFirst()
+                .map(block -> Teasers.shortened(((Block.Paragraph) block).text(), language))
+                .orElse(null);
+    }
+}

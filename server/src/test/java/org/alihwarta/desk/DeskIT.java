@@ -1,0 +1,310 @@
+package org.alihwarta.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alihwarta.account.Account;
+import org.alihwarta.account.Role;
+import org.alihwarta.audit.Actor;
+import org.alihwarta.edition.EditionKey;
+import org.alihwarta.edition.Hold;
+import org.alihwarta.language.Language;
+import org.alihwarta.server.RunningSite;
+import org.alihwarta.story.Manuscript;
+import org.alihwarta.story.Section;
+import org.alihwarta.story.Story;
+import org.alihwarta.text.Block;
+import org.alihwarta.text.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DeskIT {
+    private static final String PASSWORD = "panen-raya-2026";
+    private static final Document DRAFT = new Document(
+            "Panen raya dimulai", null, List.of(new Block.Paragraph("Petani mulai memanen padi pada Rabu pagi.")));
+
+    private static final Actor RINA = new Actor("rina");
+
+    private static RunningSite site;
+
+    private DeskVisitor editor;
+
+    @BeforeAll
+    static void start() {
+        site = new RunningSite();
+        site.newsroom()
+                .accounts()
+                .add(new Account("rina", "Rina Wulandari", Set.of(Role.EDITOR)), PASSWORD, Actor.SYSTEM);
+        site.newsroom()
+                .accounts()
+                .add(new Account("dewi", "Dewi Lestari", Set.of(Role.REPORTER)), PASSWORD, Actor.SYSTEM);
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    @BeforeEach
+    void logIn() {
+        site.clock().advance(Duration.ofMinutes(2));
+        editor = new DeskVisitor(site);
+        assertThat(editor.logIn("rina", PASSWORD).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void sendsStrangersToTheLogInPage() {
+        HttpResponse<String> answer = new DeskVisitor(site).open(DeskAddresses.BOARD);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(location -> assertThat(location).endsWith(DeskAddresses.LOGIN));
+    }
+
+    @Test
+    void hasHtmxLoadTheLogInPageWhenASessionHasEnded() {
+        HttpResponse<String> answer = new DeskVisitor(site).open(DeskAddresses.BOARD, "HX-Request", "true");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("HX-Redirect")).hasValue(DeskAddresses.LOGIN + "?expired=true");
+    }
+
+    @Test
+    void keepsTheSessionInAGuardedCookie() {
+        HttpResponse<String> answer = new DeskVisitor(site).open(DeskAddresses.LOGIN);
+
+        assertThat(answer.headers().firstValue("Set-Cookie"))
+                .hasValueSatisfying(cookie -> assertThat(cookie)
+                        .contains("HttpOnly")
+                        .contains("SameSite=Lax")
+                        .contains("Path=/desk"));
+        assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy ->
+                        assertThat(policy).contains("script-src 'self'").doesNotContain("unsafe"));
+    }
+
+    @Test
+    void refusesAWrongPasswordWithoutSayingWhatIsWrong() {
+        DeskVisitor stranger = new DeskVisitor(site);
+
+        HttpResponse<String> answer = stranger.logIn("rina", "tebakan");
+
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(location -> assertThat(location).endsWith("?failed=true"));
+        assertThat(stranger.open(DeskAddresses.LOGIN + "?failed=true").body())
+                .contains("The account name or the password is wrong.");
+    }
+
+    @Test
+    void refusesLogInsThatComeTooFast() {
+        DeskVisitor stranger = new DeskVisitor(site);
+        for (int attempt = 0; attempt < 5; attempt++) {
+            stranger.logIn("agus", "tebakan");
+        }
+
+        HttpResponse<String> answer = stranger.logIn("agus", "tebakan");
+
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("60");
+        assertThat(answer.body()).contains("Too many attempts");
+    }
+
+    @Test
+    void refusesAFormWithoutItsToken() {
+        HttpResponse<String> answer = editor.postWithoutToken("/desk/stories", Map.of("text", "x"));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("Access denied");
+    }
+
+    @Test
+    void storesAndPublishesWhatIsWritten() {
+        HttpResponse<String> answer = editor.post(
+                "/desk/stories/new",
+                "/desk/stories",
+                Map.of(
+                        "section", "ekonomi",
+                        "revision", "0",
+                        "headline", "Harga beras turun di Sukamaju",
+                        "byline", "Rina",
+                        "topics", "Pangan; Beras; ",
+                        "text", "SUKAMAJU — Harga beras turun 5 persen pekan ini.\n\nPedagang mengaku senang.",
+                        "publish", "true"));
+
+        String address = answer.headers().firstValue("Location").orElseThrow();
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(address).endsWith("?done=published");
+        assertThat(editor.open(path(address)).body())
+                .contains("Harga beras turun di Sukamaju")
+                .contains("Published. The translations are being made.")
+                .contains("Waiting")
+                .contains("Topics: Pangan; Beras");
+        assertThat(site.ask("/id/ekonomi/").body()).contains("Harga beras turun di Sukamaju");
+    }
+
+    @Test
+    void givesAFaultyFormBackWhole() {
+        HttpResponse<String> answer = editor.post(
+                "/desk/stories/new",
+                "/desk/stories",
+                Map.of(
+                        "revision",
+                        "0",
+                        "section",
+                        "",
+                        "headline",
+                        "Judul yang \"dipakai\"",
+                        "text",
+                        " ",
+                        "topics",
+                        "Pangan"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("Choose a section.")
+                .contains("The text is empty.")
+                .contains("value=\"Judul yang &#34;dipakai&#34;\"")
+                .contains("value=\"Pangan\"");
+    }
+
+    @Test
+    void givesATextThatIsTooLongBackWithTheReason() {
+        String text = "kata ".repeat(1_100_000);
+
+        HttpResponse<String> answer = editor.post(
+                "/desk/stories/new",
+                "/desk/stories",
+                Map.of("revision", "0", "section", "politik", "headline", "Panjang", "text", text));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("The text is too long: 5,500,000 characters")
+                .contains("kata kata");
+    }
+
+    @Test
+    void previewsTheBlocksAndWhatIsDropped() {
+        HttpResponse<String> answer = editor.post(
+                "/desk/stories/new",
+                "/desk/stories/preview",
+                Map.of(
+                        "section", "ekonomi",
+                        "revision", "0",
+                        "headline", "",
+                        "text",
+                                "<article><h1>Harga beras turun</h1><p>JAKARTA - Harga beras turun pekan ini.</p>"
+                                        + "<p>Baca juga: Panen raya dimulai</p>"
+                                        + "<script>alert(1)</script></article>"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("How the text is read")
+                .contains("JAKARTA")
+                .contains("Read also")
+                .contains("Panen raya dimulai")
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void keepsWhatIsTypedWhenSomebodyElseWasFaster() {
+        Story story = site.newsroom().stories().add(Manuscript.of(new Section("politik"), DRAFT), RINA);
+        String address = DeskAddresses.story(story.id());
+        Document theirs = new Document("Judul dari Dewi", null, DRAFT.blocks());
+        site.newsroom().stories().revise(story.id(), 1, story.manuscript().withDocument(theirs), RINA);
+
+        HttpResponse<String> answer = editor.post(
+                address + "/edit",
+                address,
+                Map.of("section", "politik", "headline", "Judul dari Rina", "text", "Isi dari Rina.", "revision", "1"));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body())
+                .contains("Somebody else has changed this story (version 2)")
+                .contains("Judul dari Dewi")
+                .contains("Isi dari Rina.")
+                .contains("name=\"revision\" value=\"2\"");
+    }
+
+    @Test
+    void showsWhyATranslationIsHeldAndTriesAgain() {
+        Story story = site.newsroom().stories().add(Manuscript.of(new Section("politik"), DRAFT), RINA);
+        site.newsroom().publishing().publish(story.id(), RINA);
+        EditionKey key = new EditionKey(story.id(), Language.FRENCH, 1);
+        site.newsroom().editions().start(key);
+        site.newsroom().editions().hold(key, null, List.of(new Hold.NoModel(Language.FRENCH)));
+        String address = DeskAddresses.story(story.id());
+
+        assertThat(editor.open(DeskAddresses.BOARD).body()).contains("no model");
+        assertThat(editor.open(address).body()).contains("No installed model translates into this language.");
+        HttpResponse<String> answer = editor.post(address, DeskAddresses.retry(story.id(), Language.FRENCH), Map.of());
+
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(location -> assertThat(location).endsWith("?done=retried"));
+        assertThat(editor.open(address).body()).doesNotContain("No installed model");
+    }
+
+    @Test
+    void letsReportersWriteButNotPublish() {
+        DeskVisitor reporter = new DeskVisitor(site);
+        reporter.logIn("dewi", PASSWORD);
+        Story story = site.newsroom().stories().add(Manuscript.of(new Section("politik"), DRAFT), RINA);
+        String address = DeskAddresses.story(story.id());
+
+        assertThat(reporter.open(address).body()).contains("Edit").doesNotContain(address + "/publish");
+        assertThat(reporter.post(address, address + "/publish", Map.of()).statusCode())
+                .isEqualTo(403);
+        assertThat(site.newsroom().stories().require(story.id()).isPublished()).isFalse();
+    }
+
+    @Test
+    void showsMarkupInStoriesAsText() {
+        Document attack = new Document(
+                "<script>alert(1)</script>",
+                null,
+                List.of(new Block.Paragraph("</textarea><script>alert(2)</script>")));
+        Story story = site.newsroom().stories().add(Manuscript.of(new Section("hukum"), attack), RINA);
+        String address = DeskAddresses.story(story.id());
+
+        for (String page : List.of(DeskAddresses.BOARD, address, address + "/edit")) {
+            assertThat(editor.open(page).body())
+                    .as(page)
+                    .contains("&lt;script&gt;alert(")
+                    .doesNotContain("<script>alert");
+        }
+    }
+
+    @Test
+    void speaksTheLanguageThatWasChosen() {
+        editor.post(DeskAddresses.BOARD, "/desk/language", Map.of("language", "id", "back", "/desk"));
+
+        assertThat(editor.open(DeskAddresses.BOARD).body()).contains("Berita dan terjemahannya");
+    }
+
+    @Test
+    void goesBackToNoForeignAddress() {
+        HttpResponse<String> answer =
+                editor.post(DeskAddresses.BOARD, "/desk/language", Map.of("language", "en", "back", "//evil.example/"));
+
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(location -> assertThat(location).endsWith(DeskAddresses.BOARD));
+    }
+
+    @Test
+    void hasItsOwnNotFoundPage() {
+        HttpResponse<String> answer = editor.open("/desk/stories/00000000-0000-0000-0000-000000000000");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("Not found").contains("There is no story 00000000");
+        assertThat(editor.open("/desk/stories/bukan-id").statusCode()).isEqualTo(400);
+    }
+
+    private static String path(String location) {
+        return location.startsWith("http") ? location.substring(location.indexOf("/desk")) : location;
+    }
+}

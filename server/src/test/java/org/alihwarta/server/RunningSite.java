@@ -1,0 +1,72 @@
+package org.alihwarta.server;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.alihwarta.database.Database;
+import org.alihwarta.testkit.SettableClock;
+import org.alihwarta.testkit.TestDatabase;
+
+/** A newsroom on a database of its own with a server on a free port, for one test class. */
+public final class RunningSite implements AutoCloseable {
+    public static final Instant NOW = Instant.parse("2026-02-11T05:00:00Z");
+
+    private final TestDatabase database = TestDatabase.create();
+    private final SettableClock clock = new SettableClock(NOW);
+    private final Database pool;
+    private final Newsroom newsroom;
+    private final AlihwartaServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    public RunningSite() {
+        pool = Database.open(new Database.Address(database.jdbcUrl(), database.user(), database.password()), 8);
+        newsroom = Newsroom.open(pool, clock);
+        Configuration configuration =
+                Configuration.standard().with(Setting.SERVER_PORT, "0").with(Setting.SITE_NAME, "Warta Uji");
+        server = AlihwartaServer.start(configuration, newsroom, clock);
+    }
+
+    public Newsroom newsroom() {
+        return newsroom;
+    }
+
+    public SettableClock clock() {
+        return clock;
+    }
+
+    public String address(String path) {
+        return "http://localhost:" + server.port() + path;
+    }
+
+    public HttpResponse<String> ask(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    public HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        newsroom.close();
+        pool.close();
+        database.close();
+    }
+}
