@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.alihwarta.language.LanguageIdentifier;
+import org.alihwarta.registry.Registry;
 
 /** All gates, as the front door that the rest of the program uses. Safe for use by several threads. */
 public final class Gates {
@@ -22,10 +23,19 @@ public final class Gates {
 
     /** Every gate there is, in the order in which findings are shown. */
     public static Gates standard() {
+        return standard(Registry.bundled());
+    }
+
+    /** Every gate, with a newsroom's own registry of names. */
+    public static Gates standard(Registry registry) {
         LanguageIdentifier identifier = new LanguageIdentifier();
         return new Gates(
-                List.of(new LanguageGate(identifier), new OmissionGate(), new LoopGate()),
-                List.of(new DoubledTextGate()));
+                List.of(
+                        new LanguageGate(identifier),
+                        new OmissionGate(),
+                        new LoopGate(),
+                        new OfficialNameGate(registry)),
+                List.of(new DoubledTextGate(), new StoryNameGate(registry), new OneSpellingGate(registry)));
     }
 
     /** What is wrong with one sentence taken alone, such as a candidate of an engine. */
