@@ -15,7 +15,12 @@ public final class Alignment {
     private final List<Piece> target;
     private final List<float[]> weights;
 
-    Alignment(List<Piece> source, List<Piece> target, List<float[]> weights) {
+    /**
+     * An alignment of known weights.
+     *
+     * @param weights for each target piece a weight for each source piece
+     */
+    public Alignment(List<Piece> source, List<Piece> target, List<float[]> weights) {
         this.source = List.copyOf(source);
         this.target = List.copyOf(target);
         this.weights = weights;

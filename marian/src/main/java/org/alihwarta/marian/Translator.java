@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alihwarta.marian.format.ModelFile;
@@ -24,10 +26,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A loaded Marian model. Thread-safe: every calling thread computes for itself, all share the weights.
  *
- * <p>Not for whole texts: give it one sentence at a time, or a list of sentences, which it batches by length. A language
+ * <p>Not for whole texts: give it one sentence at a time, or a list of sentences, which it batches by length; what goes
+ * beyond a thousand pieces of a sentence is left out. A language
  * that a multilingual model expects at the start of the source, such as {@code >>fra<<}, is part of the sentence.
  */
 public final class Translator implements AutoCloseable {
+
+    /** Marian's {@code --max-length}: what comes after in a sentence is left out. */
+    private static final int MOST_PIECES = 1000;
 
     private final Network network;
     private final Vocabulary source;
@@ -35,6 +41,8 @@ public final class Translator implements AutoCloseable {
     private final @Nullable Shortlist shortlist;
     private final boolean isShared;
     private final BeamSearch search;
+    private final ReadWriteLock closing = new ReentrantReadWriteLock();
+    private boolean isClosed;
 
     private Translator(ModelFiles files, Network network) {
         this.network = network;
@@ -99,7 +107,7 @@ public final class Translator implements AutoCloseable {
         for (int[] batch : Batches.of(encoded)) {
             int[][] ids =
                     Arrays.stream(batch).mapToObj(i -> encoded.get(i).ids()).toArray(int[][]::new);
-            List<List<Found>> found = search.search(ids, shortlisted(ids), decoding, Constraints.NONE);
+            List<List<Found>> found = find(ids, shortlisted(ids), decoding, Constraints.NONE);
             for (int i = 0; i < batch.length; i++) {
                 PiecedText text = encoded.get(batch[i]);
                 results.set(
@@ -124,9 +132,21 @@ public final class Translator implements AutoCloseable {
                 forbidden.stream().flatMap(this::spellings).toList());
         int[][] ids = {encoded.ids()};
         int[] choices = withWords(shortlisted(ids), constraints.prefix());
-        return search.search(ids, choices, decoding, constraints).get(0).stream()
+        return find(ids, choices, decoding, constraints).get(0).stream()
                 .map(found -> translation(encoded, found))
                 .toList();
+    }
+
+    private List<List<Found>> find(int[][] ids, int @Nullable [] choices, Decoding decoding, Constraints constraints) {
+        closing.readLock().lock();
+        try {
+            if (isClosed) {
+                throw new IllegalStateException("this translator has been closed");
+            }
+            return search.search(ids, choices, decoding, constraints);
+        } finally {
+            closing.readLock().unlock();
+        }
     }
 
     private List<Integer> targetIds(String text) {
@@ -160,7 +180,8 @@ public final class Translator implements AutoCloseable {
 
     private PiecedText encode(String sentence) {
         PiecedText text = source.encode(sentence);
-        List<Piece> pieces = new ArrayList<>(text.pieces());
+        int length = Math.min(text.pieces().size(), MOST_PIECES - 1);
+        List<Piece> pieces = new ArrayList<>(text.pieces().subList(0, length));
         int end = source.endOfSentence();
         pieces.add(new Piece(end, source.symbol(end), sentence.length(), sentence.length()));
         return new PiecedText(sentence, pieces);
@@ -177,9 +198,17 @@ public final class Translator implements AutoCloseable {
         return new Translation(decoded.text(), found.score(), found.wordScores(), alignment);
     }
 
-    /** Gives the model's memory back; no translation may be running. */
+    /** Gives the model's memory back once the batches that are being translated are done. */
     @Override
     public void close() {
-        network.close();
+        closing.writeLock().lock();
+        try {
+            if (!isClosed) {
+                isClosed = true;
+                network.close();
+            }
+        } finally {
+            closing.writeLock().unlock();
+        }
     }
 }

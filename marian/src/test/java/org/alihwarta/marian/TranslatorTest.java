@@ -88,6 +88,26 @@ class TranslatorTest {
     }
 
     @Test
+    void leavesOutWhatIsTooLongForAnySentence() throws URISyntaxException {
+        try (Translator translator = Translator.open(Fixtures.model("ssru"))) {
+            Decoding brief = Decoding.greedy().withLengthFactor(0.01f);
+            Translation found = translator
+                    .translate(List.of("di ".repeat(5000)), brief)
+                    .get(0)
+                    .get(0);
+            assertThat(found.alignment().source()).hasSize(1000);
+        }
+    }
+
+    @Test
+    void refusesToTranslateOnceClosed() throws URISyntaxException {
+        Translator translator = Translator.open(Fixtures.model("ssru"));
+        translator.close();
+        translator.close();
+        assertThatThrownBy(() -> translator.translate("ini")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void saysWhatAFolderLacks(@TempDir Path folder) {
         assertThatThrownBy(() -> Translator.open(folder))
                 .isInstanceOf(ModelFormatException.class)

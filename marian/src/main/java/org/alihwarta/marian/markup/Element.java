@@ -1,0 +1,34 @@
+package org.alihwarta.marian.markup;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tag and the stretch of text it encloses.
+ *
+ * @param open the opening tag as written, attributes and all
+ * @param close the closing tag, empty for a tag that encloses nothing, such as {@code <br>}
+ * @param start where it begins in the text without tags, in chars; {@code end} is exclusive
+ * @param kept the HTML inside when it must not be translated, otherwise null
+ */
+record Element(
+        String open,
+        String close,
+        int start,
+        int end,
+        @Nullable String kept,
+        List<Element> children) {
+
+    Element {
+        children = List.copyOf(children);
+    }
+
+    boolean isEmpty() {
+        return start == end;
+    }
+
+    /** The same element elsewhere. */
+    Element at(int newStart, int newEnd, List<Element> newChildren) {
+        return new Element(open, close, newStart, newEnd, kept, newChildren);
+    }
+}

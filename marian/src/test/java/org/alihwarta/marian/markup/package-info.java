@@ -1,0 +1,4 @@
+@NullMarked
+package org.alihwarta.marian.markup;
+
+import org.jspecify.annotations.NullMarked;

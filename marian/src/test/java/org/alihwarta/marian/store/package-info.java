@@ -1,0 +1,4 @@
+@NullMarked
+package org.alihwarta.marian.store;
+
+import org.jspecify.annotations.NullMarked;
