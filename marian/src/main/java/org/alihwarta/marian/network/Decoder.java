@@ -178,9 +178,7 @@ public final class Decoder implements AutoCloseable {
 
     /** Copies the attention of a hypothesis over the first {@code length} source positions. */
     public void copyAttention(int row, float[] target, int offset, int length) {
-        for (int i = 0; i < length; i++) {
-            target[offset + i] = attention.at(row * source.length() + i);
-        }
+        attention.copyTo(row * source.length(), target, offset, length);
     }
 
     @Override

@@ -50,6 +50,10 @@ final class NativeFloats implements AutoCloseable {
         values.put(index, from);
     }
 
+    void copyTo(int index, float[] target, int offset, int length) {
+        values.get(index, target, offset, length);
+    }
+
     float at(int index) {
         return values.get(index);
     }

@@ -2,11 +2,8 @@ package org.alihwarta.marian.vocabulary;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.IntFunction;
 import org.alihwarta.marian.vocabulary.SentencePieceModel.Kind;
 
@@ -17,8 +14,7 @@ final class PieceJoiner {
     private final StringBuilder text = new StringBuilder();
     private final List<Piece> pieces = new ArrayList<>();
     private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
-    private final List<Integer> pendingIds = new ArrayList<>();
-    private final Deque<String> pendingSymbols = new ArrayDeque<>();
+    private final List<Piece> pendingPieces = new ArrayList<>();
     private boolean isAtStart = true;
 
     PieceJoiner(SentencePieceModel model) {
@@ -30,8 +26,7 @@ final class PieceJoiner {
             SentencePieceModel.Entry entry = entries.apply(id);
             if (entry.kind() == Kind.BYTE) {
                 pending.write(Integer.parseInt(entry.symbol().substring(3, 5), 16));
-                pendingIds.add(id);
-                pendingSymbols.add(entry.symbol());
+                pendingPieces.add(new Piece(id, entry.symbol(), 0, 0));
             } else {
                 flushBytes();
                 append(id, entry);
@@ -65,18 +60,21 @@ final class PieceJoiner {
         return kept.replace(Vocabulary.SPACE, " ");
     }
 
-    /** Bytes that make no character become U+FFFD; all pieces of a run share its place. */
+    /** All bytes of a character share its place; one that belongs to none becomes U+FFFD. */
     private void flushBytes() {
-        if (pendingIds.isEmpty()) {
-            return;
-        }
-        int start = text.length();
-        text.append(pending.toString(StandardCharsets.UTF_8));
-        isAtStart = false;
-        for (int id : pendingIds) {
-            pieces.add(new Piece(id, Objects.requireNonNull(pendingSymbols.poll()), start, text.length()));
+        byte[] bytes = pending.toByteArray();
+        for (int from = 0; from < bytes.length; ) {
+            int length = Utf8.length(bytes, from);
+            int start = text.length();
+            text.append(length == 0 ? "\ufffd" : new String(bytes, from, length, StandardCharsets.UTF_8));
+            for (int i = 0; i < Math.max(length, 1); i++) {
+                Piece piece = pendingPieces.get(from + i);
+                pieces.add(new Piece(piece.id(), piece.symbol(), start, text.length()));
+            }
+            from += Math.max(length, 1);
+            isAtStart = false;
         }
         pending.reset();
-        pendingIds.clear();
+        pendingPieces.clear();
     }
 }

@@ -131,12 +131,17 @@ final class SentencePieceVocabulary implements Vocabulary {
         }
     }
 
+    /** A model may have room for more words than its vocabulary has. */
+    private SentencePieceModel.Entry entry(int id) {
+        return model.entries().get(id < size() ? id : unknown);
+    }
+
     PieceJoiner joiner() {
         return new PieceJoiner(model);
     }
 
     @Override
     public PiecedText decode(int[] pieceIds) {
-        return joiner().join(pieceIds, model.entries()::get);
+        return joiner().join(pieceIds, this::entry);
     }
 }

@@ -32,6 +32,25 @@ class SentencePieceVocabularyTest {
     }
 
     @Test
+    void placesTheBytesOfACharacterWhereTheCharacterIs() {
+        PiecedText text = vocabulary.decode(vocabulary.encode("é東").ids());
+        assertThat(text.text()).isEqualTo("é東");
+        assertThat(text.pieces()).extracting(Piece::start).containsExactly(0, 0, 0, 1, 1, 1);
+    }
+
+    @Test
+    void marksBytesThatMakeNoCharacter() {
+        int first = vocabulary.id("<0xE6>");
+        assertThat(vocabulary.decode(new int[] {first, vocabulary.id("a"), first, first}).text())
+                .isEqualTo("\ufffda\ufffd\ufffd");
+    }
+
+    @Test
+    void readsANumberBeyondItsPiecesAsUnknown() {
+        assertThat(vocabulary.decode(new int[] {vocabulary.size() + 7}).text()).isEqualTo(" \u2047 ");
+    }
+
+    @Test
     void joinsPiecesToTheText() {
         PiecedText text = vocabulary.decode(vocabulary.encode("Halo, Jakarta!").ids());
         assertThat(text.text()).isEqualTo("Halo, Jakarta!");
