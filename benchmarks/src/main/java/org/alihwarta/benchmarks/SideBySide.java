@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
+import org.alihwarta.marian.ModelFiles;
 import org.alihwarta.marian.network.Precision;
 
 /**
@@ -95,15 +96,22 @@ public final class SideBySide {
         }
         String heading = String.format(
                 Locale.ROOT,
-                "# Speed beside the peers%n%nWritten by `benchmarks/side-by-side` on %s: %d lines, %d words; %s.%n"
-                        + "Loading is left out. The ratio is of words per processor second, against the first line.%n%n",
+                "# Speed beside the peers%n%nWritten by `benchmarks/side-by-side` on %s: %s, %d lines, %d words; %s.%n"
+                        + "Loading is left out. The ratio is of words per processor second, against the first line; with a load%n"
+                        + "above the number of cores the wall clock says nothing.%n%n",
                 LocalDate.now(clock),
+                model(),
                 lines.size(),
                 words,
                 machine());
         return heading
                 + "| decoder | words per processor second | ratio | wall s | processor s | lines as the first |\n"
                 + "|---|---|---|---|---|---|\n" + table + "\n" + notes();
+    }
+
+    private String model() throws IOException {
+        Path file = ModelFiles.in(folder).model();
+        return String.format(Locale.ROOT, "%s of %.1f MB", file.getFileName(), Files.size(file) / 1e6);
     }
 
     private static String machine() throws IOException {

@@ -41,7 +41,9 @@ class SentencePieceVocabularyTest {
     @Test
     void marksBytesThatMakeNoCharacter() {
         int first = vocabulary.id("<0xE6>");
-        assertThat(vocabulary.decode(new int[] {first, vocabulary.id("a"), first, first}).text())
+        assertThat(vocabulary
+                        .decode(new int[] {first, vocabulary.id("a"), first, first})
+                        .text())
                 .isEqualTo("\ufffda\ufffd\ufffd");
     }
 
