@@ -7,18 +7,21 @@ import org.jspecify.annotations.Nullable;
  * The front page of a language.
  *
  * @param lead the newest story; absent when nothing has been released in this language
- * @param seconds the stories beside the lead
+ * @param below the stories below the lead
+ * @param beside the stories beside the lead
  * @param sections the rest, by section
  * @param empty why there is nothing to read; absent when there is
  */
 public record FrontPage(
         Frame frame,
         @Nullable Teaser lead,
-        List<Teaser> seconds,
+        List<Teaser> below,
+        List<Teaser> beside,
         List<Shelf> sections,
         @Nullable Empty empty) {
     public FrontPage {
-        seconds = List.copyOf(seconds);
+        below = List.copyOf(below);
+        beside = List.copyOf(beside);
         sections = List.copyOf(sections);
     }
 

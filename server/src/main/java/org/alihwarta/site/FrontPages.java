@@ -18,7 +18,8 @@ import org.alihwarta.web.Messages;
 /** Makes front and section pages. Safe for use by several threads. */
 public final class FrontPages {
     private static final int ON_FRONT = 60;
-    private static final int SECONDS = 4;
+    private static final int BELOW = 2;
+    private static final int BESIDE = 4;
     private static final int PER_SHELF = 3;
     private static final int ON_SECTION = 50;
 
@@ -43,15 +44,20 @@ public final class FrontPages {
                 new Frames.Subject(language, text.of("site.front"), text.of("site.tagline"), null, versions), origin);
         List<Headline> newest = headlines.newest(language, null, Page.first(ON_FRONT));
         if (newest.isEmpty()) {
-            return new FrontPage(frame, null, List.of(), List.of(), emptyReasons.of(language));
+            return new FrontPage(frame, null, List.of(), List.of(), List.of(), emptyReasons.of(language));
         }
-        int top = Math.min(newest.size(), 1 + SECONDS);
+        List<Headline> others = newest.subList(1, newest.size());
         return new FrontPage(
                 frame,
                 teasers.of(newest.get(0)),
-                newest.subList(1, top).stream().map(teasers::of).toList(),
-                shelves(newest.subList(top, newest.size()), text),
+                teasers(others, 0, BELOW),
+                teasers(others, BELOW, BESIDE),
+                shelves(others.stream().skip(BELOW + BESIDE).toList(), text),
                 null);
+    }
+
+    private List<Teaser> teasers(List<Headline> stories, int from, int most) {
+        return stories.stream().skip(from).limit(most).map(teasers::of).toList();
     }
 
     /** Absent for a section that is neither a standard one nor has a story in any language. */

@@ -8,9 +8,16 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.alihwarta.database.Database;
+import org.alihwarta.engine.Engine;
+import org.alihwarta.engine.Engines;
+import org.alihwarta.gate.Gates;
+import org.alihwarta.job.Jobs;
 import org.alihwarta.testkit.SettableClock;
 import org.alihwarta.testkit.TestDatabase;
+import org.alihwarta.translation.TranslationProgress;
+import org.alihwarta.translation.Translations;
 
 /** A newsroom on a database of its own with a server on a free port, for one test class. */
 public final class RunningSite implements AutoCloseable {
@@ -23,9 +30,19 @@ public final class RunningSite implements AutoCloseable {
     private final AlihwartaServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
+    /** One that translates nothing. */
     public RunningSite() {
+        this(List.of());
+    }
+
+    /** One that translates with the given engines, if any. */
+    public RunningSite(List<Engine> engines) {
         pool = Database.open(new Database.Address(database.jdbcUrl(), database.user(), database.password()), 8);
         newsroom = Newsroom.open(pool, clock);
+        if (!engines.isEmpty()) {
+            Translations translations = new Translations(new Engines(engines), Gates.standard());
+            newsroom.translate(translations, Jobs.Settings.standard(2), key -> TranslationProgress.NONE);
+        }
         Configuration configuration =
                 Configuration.standard().with(Setting.SERVER_PORT, "0").with(Setting.SITE_NAME, "Warta Uji");
         server = AlihwartaServer.start(configuration, newsroom, clock);

@@ -1,0 +1,164 @@
+package org.alihwarta.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.alihwarta.account.Account;
+import org.alihwarta.account.Role;
+import org.alihwarta.audit.Actor;
+import org.alihwarta.server.RunningSite;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The newsroom's main job in a real browser: write at the desk, read on the site. */
+class PublishAndReadIT {
+    private static final String PASSWORD = "perpustakaan-apung";
+
+    private static RunningSite site;
+    private static TestBrowser browser;
+    private static String story;
+
+    @BeforeAll
+    static void publishAtTheDesk() {
+        site = new RunningSite(List.of(new DictionaryEngine()));
+        site.newsroom()
+                .accounts()
+                .add(new Account("rina", "Rina Wulandari", Set.of(Role.EDITOR)), PASSWORD, Actor.SYSTEM);
+        browser = new TestBrowser();
+        Page page = loggedIn(TestBrowser.DESKTOP);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tulis berita"))
+                .first()
+                .click();
+        page.getByLabel("Judul").fill(DictionaryEngine.HEADLINE);
+        page.getByLabel("Naskah").first().fill(DictionaryEngine.TEXT);
+        page.getByLabel("Rubrik").selectOption("budaya");
+        page.getByText("Simpan dan terbitkan").click();
+        story = page.url().replaceAll(".*/stories/([0-9a-f-]+).*", "$1");
+        // The page fills in by itself: nobody reloads it.
+        assertThat(page.locator(".edition .chip.released")).hasCount(2);
+        assertThat(page.locator(".edition .chip.held")).hasCount(3);
+        page.context().close();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        site.close();
+    }
+
+    @Test
+    void isReadInArabicFromRightToLeft() {
+        Page page = browser.open(TestBrowser.PHONE);
+        page.navigate(site.address("/ar/"));
+        page.getByText("مكتبة عائمة في سوكاماجو تخدم ثلاث قرى").click();
+
+        assertThat(page.locator("html")).hasAttribute("dir", "rtl");
+        assertThat(page.locator("h1")).hasText("مكتبة عائمة في سوكاماجو تخدم ثلاث قرى");
+        assertThat(page.locator(".notice")).containsText("kamus/perpustakaan/1");
+        assertThat(page.locator(".body")).containsText("يحمل القارب 1200 كتاب ويرسو مرتين في الأسبوع.");
+        page.locator(".notice a").click();
+        assertThat(page.locator("h1")).hasText(DictionaryEngine.HEADLINE);
+    }
+
+    @Test
+    void staysOnTheStoryWhenTheLanguageIsSwitched() {
+        Page page = browser.open(TestBrowser.DESKTOP);
+        page.navigate(site.address("/id/budaya/" + story + "/"));
+        page.locator(".languages").getByText("日本語").click();
+
+        assertThat(page.locator("h1")).hasText("スカマジュの水上図書館、三つの村を巡回");
+        assertThat(page.locator("figcaption")).containsText("写真：Warta Uji/Rina");
+    }
+
+    @Test
+    void saysHonestlyWhereItIsNotThereYet() {
+        Page page = browser.open(TestBrowser.PHONE);
+        Response answer = page.navigate(site.address("/fr/budaya/" + story + "/"));
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(page.locator("main")).containsText("aucun modèle de traduction n’est installé");
+        page.getByText("Lire l’original indonésien").click();
+        assertThat(page.locator("h1")).hasText(DictionaryEngine.HEADLINE);
+    }
+
+    @Test
+    void showsTheTypedBlocksBeforeAnythingIsSaved() {
+        Page page = loggedIn(TestBrowser.DESKTOP);
+        page.navigate(site.address("/desk/stories/new"));
+        page.getByLabel("Naskah").first().fill(DictionaryEngine.HEADLINE + "\n\n" + DictionaryEngine.TEXT);
+        page.getByLabel("Rubrik").selectOption("budaya");
+        page.getByText("Pratinjau", new Page.GetByTextOptions().setExact(true)).click();
+
+        assertThat(page.locator("#preview .block.headline")).containsText(DictionaryEngine.HEADLINE);
+        assertThat(page.locator("#preview .block.picture")).containsText("Warta Uji/Rina");
+        assertThat(page.getByLabel("Naskah").first())
+                .hasValue(DictionaryEngine.HEADLINE + "\n\n" + DictionaryEngine.TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {TestBrowser.DESKTOP, TestBrowser.PHONE})
+    void isOpenToEverybody(int width) {
+        Page reader = browser.open(width);
+        Page editor = loggedIn(width);
+        for (String path : List.of("/id/", "/ar/", "/fr/", "/id/budaya/" + story + "/", "/ja/budaya/" + story + "/")) {
+            assertAccessible(reader, path);
+        }
+        for (String path : List.of("/desk", "/desk/stories/" + story, "/desk/stories/" + story + "/edit")) {
+            assertAccessible(editor, path);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/id/", "/ar/", "/ja/"})
+    void fitsOnAPhone(String path) {
+        Page page = browser.open(TestBrowser.PHONE);
+        page.navigate(site.address(path));
+
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(TestBrowser.PHONE);
+    }
+
+    @Test
+    void asksNobodyElseAndBreaksNoRuleOfItsOwn() {
+        Page page = loggedIn(TestBrowser.DESKTOP);
+        List<String> complaints = new ArrayList<>();
+        List<String> foreign = new ArrayList<>();
+        page.onConsoleMessage(message -> complaints.add(message.text()));
+        page.onRequest(request -> {
+            if (!request.url().startsWith(site.address("/"))) {
+                foreign.add(request.url());
+            }
+        });
+        for (String path : List.of("/id/", "/ja/budaya/" + story + "/", "/desk", "/desk/stories/" + story)) {
+            page.navigate(site.address(path));
+        }
+
+        assertThat(complaints).isEmpty();
+        assertThat(foreign).isEmpty();
+    }
+
+    private static void assertAccessible(Page page, String path) {
+        page.navigate(site.address(path));
+        assertThat(TestBrowser.seriousViolations(page)).as(path).isEmpty();
+    }
+
+    private static Page loggedIn(int width) {
+        site.clock().advance(Duration.ofMinutes(1));
+        Page page = browser.open(width);
+        page.navigate(site.address("/desk"));
+        page.getByLabel("Nama akun").fill("rina");
+        page.getByLabel("Kata sandi").fill(PASSWORD);
+        page.locator("form.login button").click();
+        assertThat(page.locator("h1")).hasText("Berita dan terjemahannya");
+        return page;
+    }
+}
