@@ -34,7 +34,13 @@ public final class Gates {
                         new LanguageGate(identifier),
                         new OmissionGate(),
                         new LoopGate(),
-                        new OfficialNameGate(registry)),
+                        new AdditionGate(),
+                        new MarkupGate(),
+                        new ValueGate(),
+                        new OfficialNameGate(registry),
+                        new QuotationGate(),
+                        new NegationGate(),
+                        new LabelGate()),
                 List.of(new DoubledTextGate(), new StoryNameGate(registry), new OneSpellingGate(registry)));
     }
 

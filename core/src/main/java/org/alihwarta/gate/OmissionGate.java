@@ -5,12 +5,14 @@ import org.alihwarta.language.Language;
 import org.alihwarta.language.Letters;
 
 /**
- * Gate 2: nothing of the source is left out. Looks at empty targets and at the length of the target against what is usual for its
- * language.
+ * Gate 2: nothing of the source is left out. Looks at empty targets, at the length of the target against what is usual for its
+ * language, and at the numbers of the source.
  */
 public final class OmissionGate implements Gate {
     static final String EMPTY = "gate.omission.empty";
     static final String SHORT = "gate.omission.short";
+
+    static final String NUMBER = "gate.omission.number";
 
     /** Shorter sources vary too much in length to be judged by it. */
     private static final int LONG_ENOUGH = 40;
@@ -30,11 +32,19 @@ public final class OmissionGate implements Gate {
         if (pair.target().isBlank()) {
             return hasContent(pair.source()) ? List.of(block(EMPTY, pair.source())) : List.of();
         }
-        int source = Words.length(pair.source());
-        long percent = Math.round(100 * LengthModel.of(pair.language()).share(pair));
-        boolean tooShort =
-                source >= LONG_ENOUGH && LengthModel.of(pair.language()).isTooShort(pair);
-        return tooShort ? List.of(block(SHORT, Long.toString(percent))) : List.of();
+        if (isTooShort(pair)) {
+            long percent = Math.round(100 * LengthModel.of(pair.language()).share(pair));
+            return List.of(block(SHORT, Long.toString(percent)));
+        }
+        FactComparison facts = FactComparison.of(pair);
+        return facts.missing().isEmpty() || facts.isChanged()
+                ? List.of()
+                : List.of(block(NUMBER, String.join("; ", facts.missing())));
+    }
+
+    private static boolean isTooShort(SentencePair pair) {
+        return Words.length(pair.source()) >= LONG_ENOUGH
+                && LengthModel.of(pair.language()).isTooShort(pair);
     }
 
     private static boolean hasContent(String source) {
@@ -56,6 +66,8 @@ public final class OmissionGate implements Gate {
                         Language.ENGLISH,
                         source,
                         "The governor said the bridge would open next month, while the flyover in the north is still being built."),
+                Example.caught(NUMBER, Language.ENGLISH, "Sebanyak 340 warga mengungsi.", "Residents were evacuated."),
+                Example.passes(Language.FRENCH, "Ada 12 rumah rusak.", "Douze maisons ont été endommagées."),
                 Example.caught(SHORT, Language.ENGLISH, source, "The governor said the bridge would open."),
                 Example.caught(SHORT, Language.CHINESE, source, "省长说，大桥将于下月开放。"),
                 Example.caught(SHORT, Language.JAPANESE, source, "知事は橋が来月開通すると述べた。"),

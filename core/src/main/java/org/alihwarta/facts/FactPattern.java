@@ -1,0 +1,10 @@
+package org.alihwarta.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/** One way of writing one kind of value; safe for use by several threads. */
+interface FactPattern {
+    /** The fact that begins exactly at {@code start} of a flattened text, or null. */
+    @Nullable
+    Fact at(String text, int start);
+}

@@ -1,0 +1,53 @@
+package org.alihwarta.facts;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.alihwarta.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Ordinals in digits, and ages in brackets behind a name. */
+final class Positions implements FactPattern {
+    private static final Pattern AGE = Pattern.compile("\\((\\d{1,3})(?: tahun| th)?\\)");
+
+    private final Pattern ordinal;
+
+    Positions(Language language) {
+        ordinal = Pattern.compile(
+                switch (language) {
+                    case INDONESIAN -> "ke-(\\d{1,4})(?![\\d.,]\\d)";
+                    case ENGLISH -> "(\\d{1,4})(?:st|nd|rd|th)(?!\\p{L})";
+                    case FRENCH -> "(\\d{1,4}|(?-i:[IVX]{1,6}))(?:ers?|res?|èmes?|ème|es?|nde?)(?!\\p{L})";
+                    case CHINESE, JAPANESE -> "第 ?(\\d{1,4})(?![\\d.,]\\d)";
+                    case ARABIC -> "ال(\\d{1,4})(?![\\d.,]\\d)";
+                },
+                Pattern.CASE_INSENSITIVE);
+    }
+
+    /** French counts centuries and rulers in Roman numerals (XVIIIe siècle). */
+    private static int position(String numeral) {
+        if (Character.isDigit(numeral.charAt(0))) {
+            return Integer.parseInt(numeral);
+        }
+        int sum = 0;
+        int before = 0;
+        for (int i = numeral.length() - 1; i >= 0; i--) {
+            int value = "IVX".indexOf(Character.toUpperCase(numeral.charAt(i)));
+            int worth = value == 0 ? 1 : value == 1 ? 5 : 10;
+            sum += worth < before ? -worth : worth;
+            before = worth;
+        }
+        return sum;
+    }
+
+    @Override
+    public @Nullable Fact at(String text, int start) {
+        Matcher age = AGE.matcher(text).region(start, text.length());
+        if (age.lookingAt() && Integer.parseInt(age.group(1)) < 120) {
+            return new Fact(new Value.Age(Integer.parseInt(age.group(1))), start, age.end(), false);
+        }
+        Matcher matcher = ordinal.matcher(text).region(start, text.length()).useTransparentBounds(true);
+        return matcher.lookingAt()
+                ? new Fact(new Value.Ordinal(position(matcher.group(1))), start, matcher.end(), false)
+                : null;
+    }
+}

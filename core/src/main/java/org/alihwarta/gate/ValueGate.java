@@ -1,0 +1,102 @@
+package org.alihwarta.gate;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.alihwarta.language.Language;
+
+/** Gate 5: numbers, money, percentages, dates and times of the target are those of the source, compared as values whatever their notation. */
+public final class ValueGate implements Gate {
+    static final String CHANGED = "gate.value.changed";
+    static final String TENS = "gate.value.tens";
+
+    /** "Puluhan" is dozens; English says "tens of" only of thousands and more (Oxford: "tens of thousands"). */
+    private static final Pattern TENS_OF =
+            Pattern.compile("\\btens of (?!thousands|millions|billions|trillions)", Pattern.CASE_INSENSITIVE);
+
+    private static final String SOURCE = "Bank itu menyalurkan Rp1,2 triliun kepada 5.300 petani pada Rabu (5/11).";
+
+    @Override
+    public String id() {
+        return "value";
+    }
+
+    @Override
+    public Category category() {
+        return Category.VALUE;
+    }
+
+    @Override
+    public List<Finding> check(SentencePair pair) {
+        FactComparison facts = FactComparison.of(pair);
+        if (facts.isChanged() && !pair.target().isBlank()) {
+            return List.of(finding(
+                    Severity.BLOCK, CHANGED, String.join("; ", facts.missing()), String.join("; ", facts.extra())));
+        }
+        if (pair.language() == Language.ENGLISH
+                && TENS_OF.matcher(pair.target()).find()) {
+            return List.of(finding(Severity.REVIEW, TENS));
+        }
+        return List.of();
+    }
+
+    private static Finding finding(Severity severity, String message, String... arguments) {
+        return new Finding("value", severity, message, List.of(arguments));
+    }
+
+    @Override
+    public List<Example> examples() {
+        return Stream.concat(sameValues().stream(), otherValues().stream()).toList();
+    }
+
+    private static List<Example> sameValues() {
+        return List.of(
+                Example.passes(
+                        Language.ENGLISH,
+                        SOURCE,
+                        "The bank lent Rp1.2 trillion to 5,300 farmers on Wednesday, November 5."),
+                Example.passes(Language.CHINESE, SOURCE, "该银行周三（11月5日）向5300名农民发放了1.2万亿印尼盾。"),
+                Example.passes(Language.JAPANESE, SOURCE, "同銀行は水曜日（11月5日）、農家5300人に1兆2000億ルピアを融資した。"),
+                Example.passes(
+                        Language.ARABIC, SOURCE, "أقرض البنك 5300 مزارع 1.2 تريليون روبية يوم الأربعاء 5 نوفمبر."),
+                Example.passes(
+                        Language.FRENCH,
+                        SOURCE,
+                        "La banque a prêté 1 200 milliards de roupies à 5 300 agriculteurs mercredi 5 novembre."));
+    }
+
+    private static List<Example> otherValues() {
+        return List.of(
+                Example.caught(
+                        CHANGED,
+                        Language.ENGLISH,
+                        SOURCE,
+                        "The bank lent Rp1.2 billion to 5,300 farmers on Wednesday, November 5."),
+                Example.caught(CHANGED, Language.JAPANESE, SOURCE, "同銀行は水曜日（11月5日）、農家5300人に1.2億ルピアを融資した。"),
+                Example.caught(CHANGED, Language.CHINESE, SOURCE, "该银行周三（5月11日）向5300名农民发放了1.2万亿印尼盾。"),
+                Example.caught(
+                        CHANGED,
+                        Language.ARABIC,
+                        SOURCE,
+                        "أقرض البنك 5300 مزارع 1.2 مليار روبية يوم الأربعاء 5 نوفمبر."),
+                Example.caught(
+                        CHANGED,
+                        Language.FRENCH,
+                        SOURCE,
+                        "La banque a prêté 1,2 milliard de roupies à 5 300 agriculteurs mercredi 5 novembre."),
+                Example.caught(
+                        CHANGED,
+                        Language.ENGLISH,
+                        "Acara dimulai pukul 20.10 WIB.",
+                        "The event starts at 8:40 p.m. local time."),
+                Example.passes(
+                        Language.ENGLISH,
+                        "Acara dimulai pukul 20.10 WIB.",
+                        "The event starts at 8:10 p.m. local time."),
+                Example.caught(
+                        TENS,
+                        Language.ENGLISH,
+                        "Polisi menyita puluhan sepeda motor.",
+                        "Police seized tens of motorcycles."));
+    }
+}
