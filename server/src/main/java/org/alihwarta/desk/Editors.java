@@ -68,7 +68,7 @@ public final class Editors {
                 fresh.section(),
                 fresh.byline(),
                 fresh.topics(),
-                fresh.document(),
+                KeptLinks.restore(before.document(), fresh.document()),
                 before.corrections());
         return new Typed.Sound(kept, sound.imported());
     }
