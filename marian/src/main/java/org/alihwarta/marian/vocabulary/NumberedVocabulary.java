@@ -80,6 +80,10 @@ final class NumberedVocabulary implements Vocabulary {
 
     private Entry entry(int id) {
         String symbol = symbol(id);
+        Entry known = pieces.find(symbol);
+        if (known != null) {
+            return known;
+        }
         Kind kind = switch (symbol) {
             case "</s>", "<pad>", "<s>" -> Kind.CONTROL;
             case "<unk>" -> Kind.UNKNOWN;

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.alihwarta.marian.format.ModelFormatException;
+import org.alihwarta.marian.vocabulary.SentencePieceModel.Entry;
 import org.alihwarta.marian.vocabulary.SentencePieceModel.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** A SentencePiece vocabulary of kind unigram, with byte fallback where the model has it. */
 final class SentencePieceVocabulary implements Vocabulary {
@@ -131,8 +133,14 @@ final class SentencePieceVocabulary implements Vocabulary {
         }
     }
 
+    @Nullable
+    Entry find(String symbol) {
+        Integer id = ids.get(symbol);
+        return id == null ? null : entry(id);
+    }
+
     /** A model may have room for more words than its vocabulary has. */
-    private SentencePieceModel.Entry entry(int id) {
+    private Entry entry(int id) {
         return model.entries().get(id < size() ? id : unknown);
     }
 
