@@ -11,7 +11,15 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Publishes Indonesian news in six languages.",
-        subcommands = {TranslateCommand.class, EvaluateCommand.class, ModelsCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            ImportCommand.class,
+            TranslateCommand.class,
+            EvaluateCommand.class,
+            ModelsCommand.class,
+            UserCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:failed", "2:wrong usage", "3:done, with held editions"})
 final class AlihwartaCommand implements Runnable {

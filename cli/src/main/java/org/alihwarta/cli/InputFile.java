@@ -14,7 +14,7 @@ record InputFile(String name, String text) {
         return new InputFile(name, Decoding.decode(bytes(file), name, null));
     }
 
-    private static byte[] bytes(String file) {
+    static byte[] bytes(String file) {
         if (!file.equals("-") && !Files.isRegularFile(Path.of(file))) {
             throw AlihwartaException.badInput(
                     "There is no file " + file + ". Name an existing file, or - for standard input.");

@@ -1,8 +1,6 @@
 package org.alihwarta.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.alihwarta.engine.Engines;
 import org.alihwarta.engine.LocalModels;
 import org.jspecify.annotations.Nullable;
@@ -27,18 +25,7 @@ final class ModelFolders {
         return research ? local.openAll() : local.openForReaders();
     }
 
-    /** Named on the command line, installed in the data folder, shipped with the program: in this order. */
     LocalModels local() {
-        List<Path> homes = new ArrayList<>();
-        if (models != null) {
-            homes.add(models);
-        }
-        homes.add(data.resolve("models"));
-        homes.add(Installation.home().resolve("models"));
-        return new LocalModels(homes);
-    }
-
-    Path data() {
-        return data;
+        return Installation.models(models, data);
     }
 }

@@ -1,0 +1,88 @@
+package org.alihwarta.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alihwarta.audit.Actor;
+import org.alihwarta.edition.EditionState;
+import org.alihwarta.engine.Engines;
+import org.alihwarta.gate.Gates;
+import org.alihwarta.job.Jobs;
+import org.alihwarta.language.Language;
+import org.alihwarta.server.AlihwartaServer;
+import org.alihwarta.server.Configuration;
+import org.alihwarta.server.Newsroom;
+import org.alihwarta.server.Setting;
+import org.alihwarta.translation.TranslationProgress;
+import org.alihwarta.translation.Translations;
+
+/** A newsroom with its web server and its translating jobs, from start to stop. */
+record Serving(OpenNewsroom open, Engines engines, AlihwartaServer server) implements AutoCloseable {
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(300);
+
+    static Serving start(Configuration configuration, Engines engines, Clock clock) {
+        OpenNewsroom open = OpenNewsroom.alone(configuration, clock);
+        try {
+            return new Serving(open, engines, AlihwartaServer.start(configuration, open.newsroom(), clock));
+        } catch (RuntimeException failure) {
+            open.close();
+            throw failure;
+        }
+    }
+
+    Newsroom newsroom() {
+        return open.newsroom();
+    }
+
+    String address() {
+        return "http://localhost:" + server.port() + "/";
+    }
+
+    /** Begins to translate, what was held for want of a model too if there is one now. */
+    void translate(Configuration configuration, PrintWriter err) {
+        Set<Language> served = engines.targets();
+        String missing = Language.targets().stream()
+                .filter(language -> !served.contains(language))
+                .map(Language::code)
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            err.println("No model for readers translates into " + missing
+                    + "; those editions are held until there is one (see: alihwarta models list).");
+        }
+        served.forEach(language -> newsroom().publishing().retryHeld(language, Actor.SYSTEM));
+        newsroom()
+                .translate(
+                        new Translations(engines, Gates.standard()),
+                        Jobs.Settings.standard(configuration.number(Setting.TRANSLATION_WORKERS)),
+                        edition -> TranslationProgress.NONE);
+    }
+
+    /** Shows how far the queued editions have come, until all are settled or the signal to stop comes. */
+    void showProgress(StopSignal stop, PrintWriter err) {
+        long total = open(newsroom().board().countEditions());
+        if (total == 0) {
+            return;
+        }
+        try (Progress progress = Progress.start("editions", err)) {
+            long left;
+            do {
+                left = open(newsroom().board().countEditions());
+                progress.reached(total - left, total);
+            } while (left > 0 && !stop.await(LOOK_AGAIN));
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        open.close();
+        engines.close();
+    }
+
+    private static long open(Map<EditionState, Long> counts) {
+        return counts.getOrDefault(EditionState.WAITING, 0L) + counts.getOrDefault(EditionState.TRANSLATING, 0L);
+    }
+}
