@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = "Runs a sample newsroom: thirty stories, the site, the desk and the translating jobs, until Ctrl-C.")
+        description =
+                "Runs a sample newsroom: thirty stories, the site, the desk and the translating jobs, until Ctrl-C.")
 final class DemoCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -36,7 +37,9 @@ final class DemoCommand implements Callable<Integer> {
         err.println("Starting in " + configuration.folder(Setting.DATA_FOLDER).toAbsolutePath() + " ...");
         try (StopSignal stop = StopSignal.listen();
                 Serving serving = Serving.start(configuration, options.engines(configuration), clock)) {
-            DemoLogin login = DemoLogin.in(configuration.folder(Setting.DATA_FOLDER), serving.newsroom().accounts());
+            DemoLogin login = DemoLogin.in(
+                    configuration.folder(Setting.DATA_FOLDER),
+                    serving.newsroom().accounts());
             if (!withoutSamples) {
                 new SampleNewsroom(serving.newsroom().publishing(), clock).publish();
             }

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Takes in stories, plain text or HTML, and says what was dropped of each. A running server need not stop.")
+        description =
+                "Takes in stories, plain text or HTML, and says what was dropped of each. A running server need not stop.")
 final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -35,7 +36,10 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private ServerOptions options;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Story files; a file may begin with key: value lines and ---.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Story files; a file may begin with key: value lines and ---.")
     private List<String> files;
 
     @Option(names = "--section", paramLabel = "SECTION", description = "Section of files that name none.")
@@ -88,7 +92,8 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static void print(Imported imported, PrintWriter out) {
-        imported.dropped().forEach(dropped -> out.println("  dropped, " + words(dropped.reason()) + ": " + dropped.text()));
+        imported.dropped()
+                .forEach(dropped -> out.println("  dropped, " + words(dropped.reason()) + ": " + dropped.text()));
         imported.notes().forEach(note -> out.println("  please look, " + words(note.doubt()) + ": " + note.text()));
     }
 

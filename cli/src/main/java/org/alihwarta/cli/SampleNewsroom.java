@@ -12,6 +12,7 @@ import org.alihwarta.intake.Intake;
 import org.alihwarta.intake.StoryFile;
 import org.alihwarta.job.Publishing;
 import org.alihwarta.story.Story;
+import org.jspecify.annotations.Nullable;
 
 /** The stories that came with the program. */
 final class SampleNewsroom {
@@ -39,15 +40,16 @@ final class SampleNewsroom {
     void publish() {
         for (String file : files()) {
             StoryFile sample = story(file);
-            Story story = publishing.take(Manuscripts.of(sample, file), Actor.SYSTEM).story();
+            Story story =
+                    publishing.take(Manuscripts.of(sample, file), Actor.SYSTEM).story();
             publishing.publish(story.id(), past(sample.published()), Actor.SYSTEM);
         }
     }
 
     /** The latest samples were written for the evening of the day; no story comes from the future. */
-    private Instant past(Instant published) {
+    private Instant past(@Nullable Instant published) {
         Instant now = clock.instant();
-        return published.isAfter(now) ? now : published;
+        return published == null || published.isAfter(now) ? now : published;
     }
 
     private static byte[] read(String file) {

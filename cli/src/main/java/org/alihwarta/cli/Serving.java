@@ -24,6 +24,7 @@ record Serving(OpenNewsroom open, Engines engines, AlihwartaServer server) imple
     private static final Duration LOOK_AGAIN = Duration.ofMillis(300);
 
     static Serving start(Configuration configuration, Engines engines, Clock clock) {
+        AlihwartaServer.requireFreePort(configuration);
         OpenNewsroom open = OpenNewsroom.alone(configuration, clock);
         try {
             return new Serving(open, engines, AlihwartaServer.start(configuration, open.newsroom(), clock));

@@ -49,7 +49,10 @@ final class UserCommand implements Callable<Integer> {
         @Parameters(paramLabel = "NAME", description = "Name to log in with.")
         private String name;
 
-        @Option(names = "--full-name", paramLabel = "NAME", description = "As shown in the log. Default: the login name.")
+        @Option(
+                names = "--full-name",
+                paramLabel = "NAME",
+                description = "As shown in the log. Default: the login name.")
         private @Nullable String fullName;
 
         @Option(names = "--role", split = ",", required = true, description = "${COMPLETION-CANDIDATES}")
@@ -66,6 +69,7 @@ final class UserCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
 
+        @SuppressWarnings("SystemConsoleNull") // the launcher asks newer JDKs for the console that is absent without a terminal
         private static String password() {
             Console console = System.console();
             if (console != null) {

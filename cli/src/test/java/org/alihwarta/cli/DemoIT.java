@@ -58,8 +58,7 @@ class DemoIT {
 
                 Alamat email Anda tidak akan dipublikasikan.
                 """);
-        try (Application server =
-                Application.start(folder, "demo", "--no-samples", "--port", "0", "--data", data())) {
+        try (Application server = Application.start(folder, "demo", "--no-samples", "--port", "0", "--data", data())) {
             String site = awaitSite(server);
 
             try (Application importing =

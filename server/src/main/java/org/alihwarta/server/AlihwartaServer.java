@@ -1,5 +1,8 @@
 package org.alihwarta.server;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.Clock;
 import java.util.Objects;
 import org.alihwarta.error.AlihwartaException;
@@ -55,16 +58,30 @@ public final class AlihwartaServer implements AutoCloseable {
         context.close();
     }
 
+    /** Fails as {@link #start} would when the port is taken, before anything else has been started. */
+    public static void requireFreePort(Configuration configuration) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(
+                    configuration.text(Setting.SERVER_ADDRESS), configuration.number(Setting.SERVER_PORT)));
+        } catch (IOException taken) {
+            throw portTaken(configuration, taken);
+        }
+    }
+
     private static RuntimeException explained(RuntimeException failure, Configuration configuration) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof PortInUseException) {
-                return AlihwartaException.unavailable(
-                        "Port " + configuration.text(Setting.SERVER_PORT)
-                                + " is taken by another program: end that one or"
-                                + " choose another port with --port or " + Setting.SERVER_PORT.key(),
-                        failure);
+                return portTaken(configuration, failure);
             }
         }
         return failure;
+    }
+
+    private static AlihwartaException portTaken(Configuration configuration, Throwable cause) {
+        return AlihwartaException.unavailable(
+                "Port " + configuration.text(Setting.SERVER_PORT) + " is taken by another program: end that one or"
+                        + " choose another port with --port or " + Setting.SERVER_PORT.key(),
+                cause);
     }
 }

@@ -1,5 +1,7 @@
 package org.alihwarta.server;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.alihwarta.database.Database;
 import org.alihwarta.database.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
@@ -14,24 +16,45 @@ public final class NewsroomDatabase implements AutoCloseable {
         this.database = database;
     }
 
-    /** Opens it, starting the built-in one where no other is configured. */
+    /** Opens it for a process that serves: the built-in one, where no other is configured, is started and must be its own. */
     public static NewsroomDatabase open(Configuration configuration) {
-        int connections = configuration.number(Setting.DATABASE_CONNECTIONS);
-        if (configuration.find(Setting.DATABASE_URL).isPresent()) {
-            Database.Address address = new Database.Address(
-                    configuration.text(Setting.DATABASE_URL),
-                    configuration.text(Setting.DATABASE_USER),
-                    configuration.text(Setting.DATABASE_PASSWORD));
-            return new NewsroomDatabase(null, Database.open(address, connections));
-        }
-        EmbeddedPostgres embedded =
-                EmbeddedPostgres.start(configuration.folder(Setting.DATA_FOLDER).resolve("postgres"));
+        return configured(configuration)
+                .map(address -> join(address, configuration))
+                .orElseGet(() -> start(configuration));
+    }
+
+    /** Opens it for a short command, which may work beside a server that has started the built-in one. */
+    public static NewsroomDatabase openBeside(Configuration configuration) {
+        return configured(configuration)
+                .or(() -> EmbeddedPostgres.findRunning(folder(configuration)))
+                .map(address -> join(address, configuration))
+                .orElseGet(() -> start(configuration));
+    }
+
+    private static Optional<Database.Address> configured(Configuration configuration) {
+        return configuration
+                .find(Setting.DATABASE_URL)
+                .map(url -> new Database.Address(
+                        url, configuration.text(Setting.DATABASE_USER), configuration.text(Setting.DATABASE_PASSWORD)));
+    }
+
+    private static NewsroomDatabase join(Database.Address address, Configuration configuration) {
+        return new NewsroomDatabase(null, Database.open(address, configuration.number(Setting.DATABASE_CONNECTIONS)));
+    }
+
+    private static NewsroomDatabase start(Configuration configuration) {
+        EmbeddedPostgres embedded = EmbeddedPostgres.start(folder(configuration));
         try {
+            int connections = configuration.number(Setting.DATABASE_CONNECTIONS);
             return new NewsroomDatabase(embedded, Database.open(embedded.address(), connections));
         } catch (RuntimeException failure) {
             embedded.close();
             throw failure;
         }
+    }
+
+    private static Path folder(Configuration configuration) {
+        return configuration.folder(Setting.DATA_FOLDER).resolve("postgres");
     }
 
     public Database database() {

@@ -34,6 +34,8 @@ final class WebSettings {
         settings.put("spring.config.location", "optional:classpath:/org/alihwarta/server/nothing/");
         settings.put("logging.level.org.springframework.web.servlet.PageNotFound", "error");
         settings.put("logging.level.root", "warn");
+        // Whoever starts us is told by an exception.
+        settings.put("logging.level.org.springframework.boot.diagnostics", "off");
         settings.put("logging.level.org.alihwarta", "info");
         settings.putAll(session(configuration));
         return Map.copyOf(settings);
