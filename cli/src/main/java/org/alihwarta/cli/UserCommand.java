@@ -69,7 +69,8 @@ final class UserCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
 
-        @SuppressWarnings("SystemConsoleNull") // the launcher asks newer JDKs for the console that is absent without a terminal
+        @SuppressWarnings(
+                "SystemConsoleNull") // the launcher asks newer JDKs for the console that is absent without a terminal
         private static String password() {
             Console console = System.console();
             if (console != null) {
