@@ -16,6 +16,9 @@ import numpy as np
 from recipe import parameters
 
 
+NOTICEABLE = 0.005  # probability under which a translation no longer decides an alignment
+
+
 def add(archive, name, raw):
     entry = tarfile.TarInfo(name)
     entry.size = len(raw)
@@ -23,10 +26,15 @@ def add(archive, name, raw):
 
 
 def plain(path):
-    """An .npz's bytes without its own compression."""
+    """An .npz's bytes without its own compression, lexicons cut to what alignment can notice."""
     buffer = io.BytesIO()
     with np.load(path) as file:
-        np.savez(buffer, **{name: file[name] for name in file.files})
+        arrays = {name: file[name] for name in file.files if name != "counts"}
+    for keys, values in (("keys", "values"), ("back_keys", "back_values")):
+        if keys in arrays:
+            worth = arrays[values] > NOTICEABLE
+            arrays[keys], arrays[values] = arrays[keys][worth], arrays[values][worth].astype(np.float16)
+    np.savez(buffer, **arrays)
     return buffer.getvalue()
 
 
@@ -41,6 +49,7 @@ def main():
     languages = sorted({language for d in settings["data"]["directions"] for language in d.split("-")})
     wanted = [p for p in sorted(args.work.rglob("*")) if p.suffix in (".npz", ".spm") or p.parent.name == "held-out"
               or p.name == "data-card.json"]
+    wanted = [p for p in wanted if not (p.parent.name == "reverse" and p.name.startswith("lexicon-"))]
     with tarfile.open(args.out, "w:xz", preset=9) as archive:
         for path in wanted:
             raw = plain(path) if path.suffix == ".npz" else path.read_bytes()

@@ -45,6 +45,9 @@ def clean(direction, args, settings):
     rng = random.Random(f"{args.seed} {direction}")
     rng.shuffle(kept)
     weights = {name: corpus.domain_weight(s.domain, settings["weights"]) for name, s in allowed.items()}
+    if settings["most"]:
+        kept = sorted(kept, key=lambda row: -weights[row.corpus][1])[: settings["most"]]
+        rng.shuffle(kept)
     long_enough = [i for i, row in enumerate(kept) if len(row.source) > 30 and weights[row.corpus][0] in ("news", "prose")]
     held_out = set(long_enough[: settings["held_out"]])
     _write(kept_back, [kept[i] for i in sorted(held_out)], weights)

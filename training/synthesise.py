@@ -48,8 +48,8 @@ def align(work, direction, sources, targets, settings, size):
     from recipe import alignment
 
     with np.load(work / f"lexicon-{direction}.npz") as file:
-        forward = alignment.Lexicon(file["keys"], file["values"], size)
-        backward = alignment.Lexicon(file["back_keys"], file["back_values"], size)
+        forward = alignment.Lexicon(file["keys"], file["values"].astype(np.float32), size)
+        backward = alignment.Lexicon(file["back_keys"], file["back_values"].astype(np.float32), size)
     aligned = []
     for at in range(0, len(sources), 20000):
         aligned += alignment.align(sources[at : at + 20000], targets[at : at + 20000], forward, backward, settings["alignment"])
