@@ -65,7 +65,7 @@ class TranslateCommandTest {
         String line = "Kapal penumpang itu berlayar ke pelabuhan Makassar meskipun ombak di selat masih tinggi.";
         int code = translate(line, "--to", "ar");
 
-        assertThat(code).isEqualTo(ExitCode.DONE_WITH_HELD_EDITIONS);
+        assertThat(code).as(shell.err()).isEqualTo(ExitCode.DONE_WITH_HELD_EDITIONS);
         assertThat(shell.out()).isEmpty();
         assertThat(shell.err()).contains("ar: line 1: block:").contains("--gates warn");
     }

@@ -14,8 +14,14 @@ public final class OmissionGate implements Gate {
 
     static final String NUMBER = "gate.omission.number";
 
-    /** Shorter sources vary too much in length to be judged by it. */
+    /** Shorter sources vary too much in length to be judged by the usual bounds. */
     private static final int LONG_ENOUGH = 40;
+
+    /** From this many characters on, a few words, next to nothing is no translation in any language. */
+    private static final int SOME_WORDS = 15;
+
+    /** Share of the usual length that counts as next to nothing; far below what any human reference has. */
+    private static final double NEXT_TO_NOTHING = 0.2;
 
     @Override
     public String id() {
@@ -43,8 +49,10 @@ public final class OmissionGate implements Gate {
     }
 
     private static boolean isTooShort(SentencePair pair) {
-        return Words.length(pair.source()) >= LONG_ENOUGH
-                && LengthModel.of(pair.language()).isTooShort(pair);
+        int source = Words.length(pair.source());
+        LengthModel lengths = LengthModel.of(pair.language());
+        return (source >= LONG_ENOUGH && lengths.isTooShort(pair))
+                || (source >= SOME_WORDS && lengths.share(pair) < NEXT_TO_NOTHING);
     }
 
     private static boolean hasContent(String source) {
@@ -61,6 +69,8 @@ public final class OmissionGate implements Gate {
                 "Gubernur mengatakan jembatan itu akan dibuka bulan depan, sedangkan jalan layang di utara masih dibangun.";
         return List.of(
                 Example.caught(EMPTY, Language.ENGLISH, "Warga menunggu bantuan.", " "),
+                Example.caught(SHORT, Language.ENGLISH, "Kapal itu berlayar ke Makassar.", "t"),
+                Example.passes(Language.CHINESE, "Warga menunggu bantuan.", "居民等待救援。"),
                 Example.passes(Language.ENGLISH, "***", ""),
                 Example.passes(
                         Language.ENGLISH,
