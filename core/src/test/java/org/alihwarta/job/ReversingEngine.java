@@ -18,6 +18,7 @@ final class ReversingEngine implements Engine {
     final List<String> asked = new CopyOnWriteArrayList<>();
     private final Set<Language> targets;
     private volatile int failuresToCome;
+    private volatile @Nullable Language failing;
     private volatile @Nullable CountDownLatch gate;
     final CountDownLatch reached = new CountDownLatch(1);
 
@@ -35,8 +36,10 @@ final class ReversingEngine implements Engine {
         targets.add(language);
     }
 
-    void failNext(int times) {
+    /** Jobs of other languages, which run beside it, use up none of the failures. */
+    void failNext(int times, Language target) {
         failuresToCome = times;
+        failing = target;
     }
 
     /** Every call waits until the latch is open; {@link #reached} tells that one does. */
@@ -58,7 +61,7 @@ final class ReversingEngine implements Engine {
     public List<List<Candidate>> translate(List<String> sentences, Language target, int nBest) {
         asked.addAll(sentences);
         pass();
-        if (failsNow()) {
+        if (failsNow(target)) {
             throw AlihwartaException.unavailable("the engine is out of order", null);
         }
         return sentences.stream()
@@ -66,8 +69,8 @@ final class ReversingEngine implements Engine {
                 .toList();
     }
 
-    private synchronized boolean failsNow() {
-        if (failuresToCome == 0) {
+    private synchronized boolean failsNow(Language target) {
+        if (failuresToCome == 0 || target != failing) {
             return false;
         }
         failuresToCome--;

@@ -136,10 +136,10 @@ class TranslateStoryIT {
 
     @Test
     void triesAgainWhenTheEngineFails() {
-        engine.failNext(2);
+        engine.failNext(2, Language.ENGLISH);
         newsroom.jobs.start();
 
-        Story story = publishInEnglishOnly();
+        Story story = newsroom.publish("Kapal tiba");
 
         awaitQuiet();
         assertThat(newsroom.state(story, Language.ENGLISH)).isEqualTo(EditionState.RELEASED);
@@ -147,9 +147,9 @@ class TranslateStoryIT {
 
     @Test
     void holdsAfterTheLastAttemptAndReleasesOnARetryByHand() {
-        engine.failNext(3);
+        engine.failNext(3, Language.ENGLISH);
         newsroom.jobs.start();
-        Story story = publishInEnglishOnly();
+        Story story = newsroom.publish("Kapal tiba");
         awaitQuiet();
         assertThat(newsroom.edition(story, Language.ENGLISH).holds())
                 .containsExactly(new Hold.EngineFailed("the engine is out of order"));
@@ -220,7 +220,7 @@ class TranslateStoryIT {
         CountDownLatch closed = new CountDownLatch(1);
         engine.waitFor(closed);
         newsroom.jobs.start();
-        Story story = publishInEnglishOnly();
+        Story story = newsroom.publish("Kapal tiba");
         engine.reached.await();
         newsroom.jobs.close();
 
@@ -259,16 +259,6 @@ class TranslateStoryIT {
         newsroom.publishing.take(manuscript("Kapal tiba", "Kapal itu membawa beras."), RINA);
 
         assertThat(newsroom.queued()).isEqualTo(5);
-    }
-
-    private Story publishInEnglishOnly() {
-        Story story = newsroom.publish("Kapal tiba");
-        for (Language language : Language.targets()) {
-            if (language != Language.ENGLISH) {
-                newsroom.editions.hold(key(story, language), null, List.of(new Hold.NoModel(language)));
-            }
-        }
-        return story;
     }
 
     private long events(UUID story, String kind) {
