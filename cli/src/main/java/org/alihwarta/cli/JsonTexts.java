@@ -41,6 +41,9 @@ record JsonTexts(List<String> texts) implements SourceTexts {
                     ? Map.of("origin", machine.engine())
                     : Map.of("origin", machine.engine(), "score", machine.score());
         }
+        if (origin instanceof Origin.Memory memory) {
+            return Map.of("origin", "memory", "author", memory.author());
+        }
         return Map.of("origin", origin instanceof Origin.Person person ? person.name() : "verbatim");
     }
 }

@@ -56,7 +56,7 @@ record Serving(OpenNewsroom open, Engines engines, AlihwartaServer server) imple
         served.forEach(language -> newsroom().publishing().retryHeld(language, Actor.SYSTEM));
         newsroom()
                 .translate(
-                        new Translations(engines, Gates.standard()),
+                        new Translations(engines, Gates.standard(), newsroom().memory()),
                         Jobs.Settings.standard(configuration.number(Setting.TRANSLATION_WORKERS)),
                         edition -> TranslationProgress.NONE);
     }

@@ -54,6 +54,7 @@ class ArchitectureTest {
                         "org.alihwarta.intake..",
                         "org.alihwarta.account..",
                         "org.alihwarta.job..",
+                        "org.alihwarta.memory..",
                         "org.alihwarta.database..",
                         "org.alihwarta.audit..")
                 .layer("translation")

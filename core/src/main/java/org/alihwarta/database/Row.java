@@ -37,6 +37,10 @@ public final class Row {
         return read(() -> rows.getLong(column));
     }
 
+    public double real(String column) {
+        return read(() -> rows.getDouble(column));
+    }
+
     public boolean flag(String column) {
         return read(() -> rows.getBoolean(column));
     }

@@ -12,6 +12,7 @@ final class EditionJson {
                     Origin.class,
                     Map.of(
                             "machine", Origin.Machine.class,
+                            "memory", Origin.Memory.class,
                             "person", Origin.Person.class,
                             "verbatim", Origin.Verbatim.class))
             .withSealed(

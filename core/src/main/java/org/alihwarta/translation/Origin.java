@@ -13,6 +13,21 @@ public sealed interface Origin {
     /** A person wrote or mended it; nothing but that person's release changes it. */
     record Person(String name) implements Origin {}
 
+    /**
+     * The memory had it: the same sentence was translated before.
+     *
+     * @param author who translated it then: a person, or the import that brought it
+     */
+    record Memory(Match match, String author) implements Origin {
+        /** How far what is known fits. */
+        public enum Match {
+            /** The sentences before and after are the same as well. */
+            CONTEXT,
+            /** The sentence alone is the same. */
+            EXACT
+        }
+    }
+
     /** The source stands unchanged because there is nothing to translate in it: a bare number, a URL, a name. */
     record Verbatim() implements Origin {}
 }

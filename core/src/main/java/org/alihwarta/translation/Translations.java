@@ -23,10 +23,17 @@ public final class Translations {
 
     private final Engines engines;
     private final Gates gates;
+    private final Recall recall;
 
+    /** Translations without a memory. */
     public Translations(Engines engines, Gates gates) {
+        this(engines, gates, Recall.NOTHING);
+    }
+
+    public Translations(Engines engines, Gates gates, Recall recall) {
         this.engines = engines;
         this.gates = gates;
+        this.recall = recall;
     }
 
     /** Whether there is an engine for the language now. */
@@ -52,6 +59,7 @@ public final class Translations {
             List<String> texts, Language target, List<TranslatedSegment> earlier, TranslationProgress progress) {
         List<Segment> segments = Segments.of(texts);
         Map<String, Draft> drafts = reusable(earlier);
+        recall(segments, target, drafts);
         keepUntranslatable(segments, drafts);
         Drafting drafting = new Drafting(enginesFor(target), gates, Casing.learntFrom(texts), target);
         draftMissing(segments, drafts, drafting, progress);
@@ -79,6 +87,21 @@ public final class Translations {
             }
         }
         return drafts;
+    }
+
+    /** What people have translated takes the place of what an engine wrote, unless a gate blocks it; a person's own sentence stays. */
+    private void recall(List<Segment> segments, Language target, Map<String, Draft> drafts) {
+        recall.find(segments, target).forEach((source, known) -> {
+            Draft earlier = drafts.get(source);
+            Draft draft = new Draft(
+                    source,
+                    known.target(),
+                    known.origin(),
+                    gates.check(new SentencePair(source, known.target(), target)));
+            if (draft.isFit() && (earlier == null || !(earlier.origin() instanceof Origin.Person))) {
+                drafts.put(source, draft);
+            }
+        });
     }
 
     /** A sentence without a letter (a score, a date in digits, dashes) says the same in every language. */

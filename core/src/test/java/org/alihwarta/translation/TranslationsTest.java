@@ -101,6 +101,27 @@ class TranslationsTest {
     }
 
     @Test
+    void takesWhatIsRememberedBeforeAskingAnEngine() {
+        PhraseBook book = new PhraseBook("a", HARVEST);
+        Recall memory = (segments, target) -> Map.of(
+                "Petani memanen padi.", remembered("Farmers bring in the rice."),
+                "Hasilnya baik.", remembered("BAD."));
+
+        TranslatedDocument translated = new Translations(
+                        new Engines(List.of(book)), new Gates(List.of(new NoBadWord())), memory)
+                .translate(STORY, Language.ENGLISH, List.of(), TranslationProgress.NONE);
+
+        assertThat(targets(translated)).contains("Farmers bring in the rice.", "The yield is good.");
+        assertThat(book.asked).doesNotContain("Petani memanen padi.").contains("Hasilnya baik.");
+        assertThat(translated.segments().get(1).origin())
+                .isEqualTo(new Origin.Memory(Origin.Memory.Match.EXACT, "sari"));
+    }
+
+    private static Recall.Recollection remembered(String target) {
+        return new Recall.Recollection(target, new Origin.Memory(Origin.Memory.Match.EXACT, "sari"));
+    }
+
+    @Test
     void saysWhatNeverPassed() {
         TranslatedDocument translated = new Translations(
                         new Engines(List.of(new PhraseBook(

@@ -14,6 +14,7 @@ import org.alihwarta.job.JobQueue;
 import org.alihwarta.job.Jobs;
 import org.alihwarta.job.Publishing;
 import org.alihwarta.job.TranslateStory;
+import org.alihwarta.memory.Memory;
 import org.alihwarta.story.Stories;
 import org.alihwarta.translation.TranslationProgress;
 import org.alihwarta.translation.Translations;
@@ -34,6 +35,7 @@ public final class Newsroom implements AutoCloseable {
     private final Headlines headlines;
     private final Publishing publishing;
     private final Accounts accounts;
+    private final Memory memory;
 
     private @Nullable Jobs jobs;
 
@@ -48,6 +50,7 @@ public final class Newsroom implements AutoCloseable {
         headlines = new Headlines(database);
         publishing = new Publishing(database, stories, editions, queue, clock);
         accounts = new Accounts(database, audit, clock);
+        memory = new Memory(database, audit);
     }
 
     /** Brings the database's tables up to date and opens the newsroom; nothing is translated before {@link #translate}. */
@@ -97,6 +100,10 @@ public final class Newsroom implements AutoCloseable {
 
     public Accounts accounts() {
         return accounts;
+    }
+
+    public Memory memory() {
+        return memory;
     }
 
     @Override

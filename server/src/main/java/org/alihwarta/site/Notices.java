@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alihwarta.edition.Edition;
 import org.alihwarta.edition.EditionContent;
 import org.alihwarta.language.Language;
@@ -46,16 +47,21 @@ final class Notices {
                 .filter(Origin.Person.class::isInstance)
                 .map(origin -> ((Origin.Person) origin).name())
                 .toList());
-        String engines = names(origins.stream()
-                .filter(Origin.Machine.class::isInstance)
-                .map(origin -> ((Origin.Machine) origin).engine())
-                .toList());
         Messages text = texts.in(edition.language());
+        String engines =
+                names(origins.stream().flatMap(origin -> machine(origin, text)).toList());
         Instant at = Objects.requireNonNull(edition.releasedAt(), "a released edition has a time of release");
         String time = moments.absolute(at, edition.language());
         return people.isEmpty()
                 ? text.of("notice.machine", Map.of("engine", engines, "time", time))
                 : text.of("notice.person", Map.of("name", people, "time", time));
+    }
+
+    private static Stream<String> machine(Origin origin, Messages text) {
+        if (origin instanceof Origin.Machine machine) {
+            return Stream.of(machine.engine());
+        }
+        return origin instanceof Origin.Memory ? Stream.of(text.of("notice.memory")) : Stream.empty();
     }
 
     private static String names(List<String> all) {

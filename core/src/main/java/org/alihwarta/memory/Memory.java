@@ -1,0 +1,228 @@
+package org.alihwarta.memory;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.alihwarta.audit.Actor;
+import org.alihwarta.audit.AuditLog;
+import org.alihwarta.database.Database;
+import org.alihwarta.language.Language;
+import org.alihwarta.text.Segment;
+import org.alihwarta.translation.Origin;
+import org.alihwarta.translation.Recall;
+
+/**
+ * The newsroom's translation memory. Thread-safe; every method is a transaction or part of the caller's.
+ *
+ * <p>A person's translation of a sentence in its context replaces what was there for that sentence and context, so a correction is not
+ * followed by what it corrected. What files bring stands beside it.
+ */
+public final class Memory implements Recall {
+    private static final double LEAST_ALIKE = 0.6;
+    /** Asked for first: what is found at once is mostly enough, and costs a fraction. */
+    private static final double VERY_ALIKE = 0.8;
+
+    private static final int MOST_COMPARED = 400;
+
+    private static final Comparator<Match> BEST_FIRST = Comparator.comparingInt(Match::score)
+            .thenComparing(Memory::isOurs)
+            .thenComparing(match -> match.unit().provenance().at())
+            .thenComparing(Match::id)
+            .reversed();
+
+    private final Database database;
+    private final AuditLog audit;
+
+    public Memory(Database database, AuditLog audit) {
+        this.database = database;
+        this.audit = audit;
+    }
+
+    /** Keeps a translation that a person made or accepted. */
+    public void record(Unit unit) {
+        database.transaction(() -> {
+            if (unit.context().isKnown()) {
+                database.sql(
+                                """
+                                delete from memory_unit
+                                where source_hash = ? and language = ? and before_hash = ? and after_hash = ?""",
+                                Context.hash(unit.source()),
+                                unit.language().code(),
+                                unit.context().before(),
+                                unit.context().after())
+                        .update();
+            }
+            UnitRows.insert(database, List.of(unit));
+        });
+    }
+
+    /** Keeps what a file brought, unless it is there already; how many units are new. */
+    public int addAll(List<Unit> units) {
+        return UnitRows.insert(database, units);
+    }
+
+    /** Removes a unit for good; false when there is none of that number. */
+    public boolean forget(long id, Actor actor) {
+        return database.transaction(() -> database.sql("delete from memory_unit where id = ? returning *", id)
+                .find(UnitRows::unit)
+                .map(unit -> {
+                    audit.append(
+                            actor,
+                            new UnitForgotten(
+                                    unit.language().code(),
+                                    unit.source(),
+                                    unit.target(),
+                                    unit.provenance().author()));
+                    return true;
+                })
+                .orElse(false));
+    }
+
+    /**
+     * The best exact match of each sentence that has one: in context before alone, people's before files', newer before older. Where
+     * files alone know a sentence and disagree about it, there is none, since nobody of the newsroom has chosen.
+     *
+     * @param sentences all of a text in reading order
+     */
+    public Map<String, Match> bestMatches(List<String> sentences, Language language) {
+        List<Asked> asked = new ArrayList<>(sentences.size());
+        for (int index = 0; index < sentences.size(); index++) {
+            asked.add(new Asked(sentences.get(index), Context.at(sentences, index)));
+        }
+        Map<Long, List<Match>> known = exact(asked, language);
+        Map<String, Match> best = new HashMap<>();
+        for (Asked one : asked) {
+            List<Match> matches = one.scored(known);
+            if (!matches.isEmpty() && !isOpen(matches)) {
+                best.merge(one.sentence(), matches.get(0), Memory::better);
+            }
+        }
+        return best;
+    }
+
+    private static Match better(Match one, Match other) {
+        return other.score() > one.score() ? other : one;
+    }
+
+    @Override
+    public Map<String, Recollection> find(List<Segment> segments, Language target) {
+        Map<String, Recollection> known = new LinkedHashMap<>();
+        bestMatches(segments.stream().map(Segment::source).toList(), target)
+                .forEach((source, match) -> known.put(source, recollection(match)));
+        return known;
+    }
+
+    /**
+     * What may help a person to translate a sentence: exact matches, then sentences that are alike, the best first.
+     *
+     * @param limit at most so many
+     */
+    public List<Match> suggest(String sentence, Context context, Language language, int limit) {
+        Map<String, Match> byTarget = new LinkedHashMap<>();
+        Asked asked = new Asked(sentence, context);
+        asked.scored(exact(List.of(asked), language))
+                .forEach(match -> byTarget.putIfAbsent(match.unit().target(), match));
+        for (double alike : new double[] {VERY_ALIKE, LEAST_ALIKE}) {
+            if (byTarget.size() < limit) {
+                alike(sentence, language, alike)
+                        .forEach(match -> byTarget.putIfAbsent(match.unit().target(), match));
+            }
+        }
+        return byTarget.values().stream().limit(limit).toList();
+    }
+
+    /** Up to eight units of each sentence, by its hash, the best for their context, source and age. */
+    private Map<Long, List<Match>> exact(List<Asked> asked, Language language) {
+        return database
+                .sql(
+                        """
+                        select distinct unit.*
+                        from unnest(?::text[]::bigint[], ?::text[]::bigint[], ?::text[]::bigint[]) as asked (hash, before, after)
+                        cross join lateral (
+                            select * from memory_unit
+                            where source_hash = asked.hash and language = ?
+                            order by before_hash = asked.before and after_hash = asked.after desc,
+                                origin <> 'IMPORT' desc, changed_at desc, id desc
+                            limit 8) as unit""",
+                        column(asked, one -> Context.hash(one.sentence())),
+                        column(asked, one -> one.context().before()),
+                        column(asked, one -> one.context().after()),
+                        language.code())
+                .list(row -> UnitRows.match(row, Match.EXACT))
+                .stream()
+                .collect(
+                        Collectors.groupingBy(match -> Context.hash(match.unit().source())));
+    }
+
+    private static List<String> column(List<Asked> asked, ToLongFunction<Asked> value) {
+        return asked.stream().map(one -> Long.toString(value.applyAsLong(one))).toList();
+    }
+
+    /** A sentence that is looked for. */
+    private record Asked(String sentence, Context context) {
+        /** Its exact matches among those of many sentences, the best first. */
+        List<Match> scored(Map<Long, List<Match>> known) {
+            String normalised = Context.normalised(sentence);
+            return known.getOrDefault(Context.hash(sentence), List.of()).stream()
+                    .filter(match -> match.unit().source().equals(normalised))
+                    .map(match -> context.isKnown() && match.unit().context().equals(context)
+                            ? new Match(match.id(), match.unit(), Match.IN_CONTEXT)
+                            : match)
+                    .sorted(BEST_FIRST)
+                    .toList();
+        }
+    }
+
+    private static boolean isOurs(Match match) {
+        return match.unit().provenance().source() != Provenance.Source.IMPORT;
+    }
+
+    private static boolean isOpen(List<Match> matches) {
+        return !matches.get(0).isInContext()
+                && !isOurs(matches.get(0))
+                && matches.stream()
+                                .map(match -> match.unit().target())
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
+    private List<Match> alike(String sentence, Language language, double alike) {
+        Set<String> words = WordIndex.contentWords(sentence);
+        if (words.isEmpty() || sentence.length() > Unit.LONGEST) {
+            return List.of();
+        }
+        String query = WordIndex.similar(sentence, language, words, commonness(words), alike);
+        Similarity similarity = new Similarity(sentence);
+        return database
+                .sql("select * from memory_unit where source_words @@ ?::tsquery limit ?", query, MOST_COMPARED)
+                .list(row -> UnitRows.match(row, similarity.to(row.text("source"))))
+                .stream()
+                .filter(match -> match.score() >= alike * 100 && match.score() < Match.EXACT)
+                .sorted(BEST_FIRST)
+                .toList();
+    }
+
+    /** The share of units that have a word, of the thousand commonest words as PostgreSQL last counted them. */
+    private Map<String, Double> commonness(Set<String> words) {
+        return database.sql("""
+                        select word, share
+                        from pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) as common (word, share)
+                        where schemaname = current_schema() and tablename = 'memory_unit' and attname = 'source_words'
+                          and word = any (?::text[])""", words).list(row -> Map.entry(row.text("word"), row.real("share"))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Recollection recollection(Match match) {
+        Origin.Memory.Match how = match.isInContext() ? Origin.Memory.Match.CONTEXT : Origin.Memory.Match.EXACT;
+        return new Recollection(
+                match.unit().target(),
+                new Origin.Memory(how, match.unit().provenance().author()));
+    }
+}
