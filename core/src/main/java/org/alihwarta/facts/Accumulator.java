@@ -16,6 +16,7 @@ final class Accumulator {
     private boolean empty = true;
     private boolean sectionHasDigits;
     private boolean closed;
+    private boolean whole;
 
     Accumulator(Language language) {
         this.language = language;
@@ -27,10 +28,18 @@ final class Accumulator {
 
     /** What the last word multiplied the rest by; 1 where the number does not end in a scale word. */
     BigDecimal scale() {
-        return section.signum() == 0 ? scale : BigDecimal.ONE;
+        return section.signum() == 0 && !whole ? scale : BigDecimal.ONE;
     }
 
     boolean addDigits(BigDecimal value) {
+        if (language.isWrittenWithoutSpaces()
+                && !closed
+                && last.compareTo(value) > 0
+                && last.compareTo(BigDecimal.TEN) >= 0) {
+            section = section.add(value); // 5千4百万
+            last = value;
+            return true;
+        }
         if (closed || section.signum() != 0 || sectionHasDigits || (!empty && !language.isWrittenWithoutSpaces())) {
             return false;
         }
@@ -53,6 +62,15 @@ final class Accumulator {
                 };
         empty &= !added;
         return added;
+    }
+
+    /** Whether the word opens a second number: after two million, "three million" is not five. */
+    boolean isOverrunBy(NumberWords.NumberWord word) {
+        return word.kind() == NumberWords.Kind.SCALE
+                && !language.isWrittenWithoutSpaces()
+                && total.signum() != 0
+                && section.signum() != 0
+                && word.value().compareTo(scale) >= 0;
     }
 
     private boolean addUnit(BigDecimal value) {
@@ -80,7 +98,7 @@ final class Accumulator {
         }
         if (value.compareTo(BigDecimal.TEN) < 0) {
             boolean frenchTeen = language == Language.FRENCH && value.intValue() >= 7;
-            return rest % 10 == 0 && (rest != 10 || frenchTeen);
+            return rest % 10 == 0 && (rest != 10 || frenchTeen || language.isWrittenWithoutSpaces());
         }
         if (language == Language.ARABIC) {
             return rest < 10 && value.compareTo(HUNDRED) < 0;
@@ -123,10 +141,13 @@ final class Accumulator {
         }
         if (section.signum() == 0) {
             total = total.multiply(factor); // 1.2万亿, seribu triliun
+        } else if (language.isWrittenWithoutSpaces() && factor.compareTo(scale) > 0) {
+            total = total.add(section).multiply(factor); // 1万2000亿
         } else {
             total = total.add(section.multiply(factor));
         }
         scale = factor;
+        whole = false;
         section = BigDecimal.ZERO;
         last = BigDecimal.ZERO;
         sectionHasDigits = false;
@@ -138,6 +159,8 @@ final class Accumulator {
             return false;
         }
         total = value;
+        whole = true;
+        scale = BigDecimal.TEN.pow(Math.max(0, value.precision() - value.scale() - 1)); // مليونان: two of a million
         closed = value.scale() > 0 || value.compareTo(BigDecimal.TEN) <= 0;
         return true;
     }

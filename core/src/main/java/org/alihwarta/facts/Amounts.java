@@ -3,12 +3,14 @@ package org.alihwarta.facts;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.alihwarta.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that begins with a number: money, percentages, quantities, ranges, scores, bare numbers; and money that begins with its sign. */
 final class Amounts implements FactPattern {
     private static final Pattern BETWEEN = Pattern.compile(" ?[-–—~〜～至] ?| hingga | sampai | to | à | إلى ");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int HIGHEST_SCORE = 200;
 
     private final Numerals numerals;
@@ -24,7 +26,7 @@ final class Amounts implements FactPattern {
         this.numerals = numerals;
         currencies = new Currencies(language).names();
         units = Names.units(language);
-        String end = language.isWrittenWithoutSpaces() ? "" : "(?![\\p{L}\\p{M}])";
+        String end = language.isWrittenWithoutSpaces() ? "" : "(?![\\p{L}\\p{M}\\d])";
         money = ignoringCase("(" + currencies.pattern() + ")\\.?[ \u00A0]?(?=\\d)");
         moneyBehind = ignoringCase("[ \u00A0\u202F-]?(?:de |d['’]|of )?(" + currencies.pattern() + ")" + end);
         unitBehind = ignoringCase("[ \u00A0\u202F-]?(" + units.pattern() + ")" + end);
@@ -51,6 +53,12 @@ final class Amounts implements FactPattern {
         return range == null ? single(text, number) : range;
     }
 
+    @Override
+    public Stream<String> openings() {
+        return Stream.of(currencies.forms(), numerals.openings(), Stream.of("百分之"))
+                .flatMap(forms -> forms);
+    }
+
     private @Nullable Fact moneyAfterSign(String text, int start, int afterSign) {
         Numeral number = numerals.at(text, afterSign);
         String currency = currencies.find(text.substring(start, afterSign).replaceAll("[. \u00A0]+$", ""));
@@ -68,6 +76,11 @@ final class Amounts implements FactPattern {
             return null;
         }
         Fact last = single(text, to);
+        if (isYears(from, to, last.value())) {
+            BigDecimal century = from.amount().subtract(from.amount().remainder(HUNDRED));
+            Value years = new Value.Range(new Value.Count(from.amount()), new Value.Count(century.add(to.amount())));
+            return new Fact(years, from.start(), to.end(), false);
+        }
         if (isScore(from, to, last.value()) && text.charAt(from.end()) != ' ') {
             Value score = new Value.Score(from.amount().intValue(), to.amount().intValue());
             return new Fact(score, from.start(), to.end(), false);
@@ -88,6 +101,18 @@ final class Amounts implements FactPattern {
                 && to.amount().scale() <= 0
                 && from.amount().max(to.amount()).compareTo(highest) < 0
                 && (from.amount().compareTo(to.amount()) >= 0 || from.amount().signum() == 0);
+    }
+
+    /** {@code 1995-96}: the century holds for both. */
+    private static boolean isYears(Numeral from, Numeral to, Value last) {
+        int years = from.amount().intValue();
+        return last instanceof Value.Count
+                && !from.spelled()
+                && from.amount().scale() <= 0
+                && to.end() - to.start() == 2
+                && years > 1000
+                && years < 2100
+                && to.amount().intValue() > years % 100;
     }
 
     private static Value like(Value kind, BigDecimal amount) {

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.alihwarta.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,11 @@ final class Dates implements FactPattern {
             }
         }
         return null;
+    }
+
+    @Override
+    public Stream<String> openings() {
+        return Stream.of(months.forms(), weekdays.forms(), Stream.of("شهر")).flatMap(forms -> forms);
     }
 
     private @Nullable Fact fact(Matcher matcher) {

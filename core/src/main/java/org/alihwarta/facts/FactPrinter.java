@@ -98,8 +98,11 @@ public final class FactPrinter {
         if (language == Language.JAPANESE && quantity.unit() == Unit.CELSIUS) {
             return amount + "度"; // CLDR's 摂氏 20 度 is the language of laboratories
         }
-        if (language.isWrittenWithoutSpaces() && quantity.unit() == Unit.KILOMETER_PER_HOUR) {
-            return Speeds.print(amount, language);
+        if (EmbracingUnits.prints(quantity.unit(), language)) {
+            return EmbracingUnits.print(amount, quantity.unit(), language);
+        }
+        if (quantity.unit() == Unit.POUND && (language == Language.ENGLISH || language == Language.JAPANESE)) {
+            return amount + (language == Language.ENGLISH ? " lb" : "重量ポンド"); // "pounds" and ポンド are money as well
         }
         String printed =
                 measures.format(new Measure(quantity.amount(), quantity.unit().measure()));

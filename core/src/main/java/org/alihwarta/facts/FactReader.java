@@ -24,16 +24,19 @@ public final class FactReader {
     }
 
     private final List<FactPattern> patterns;
+    private final FactPattern addresses = new Addresses();
+    private final Openings openings;
 
     private FactReader(Language language) {
         Numerals numerals = new Numerals(language);
         patterns = List.of(
-                new Addresses(),
+                addresses,
                 new Dates(language),
                 new Times(language),
                 new Positions(language),
-                new Speeds(numerals),
+                new EmbracingUnits(numerals),
                 new Amounts(language, numerals));
+        openings = new Openings(language, patterns.stream().flatMap(FactPattern::openings));
     }
 
     public static FactReader of(Language language) {
@@ -46,13 +49,16 @@ public final class FactReader {
 
     public List<Fact> read(String text) {
         String flat = Numerals.flatten(text);
+        boolean mail = flat.indexOf('@') >= 0;
         List<Fact> facts = new ArrayList<>();
         int position = 0;
+        int last = 0;
         while (position < flat.length()) {
-            Fact fact = startsToken(flat, position) ? first(flat, position) : null;
+            Fact fact = startsToken(flat, position, last) ? first(flat, position, mail) : null;
             if (fact != null && endsToken(flat, fact)) {
                 facts.add(fact);
                 position = fact.end();
+                last = position;
             } else {
                 position++;
             }
@@ -67,7 +73,10 @@ public final class FactReader {
                 .toList();
     }
 
-    private @Nullable Fact first(String text, int position) {
+    private @Nullable Fact first(String text, int position, boolean mail) {
+        if (!openings.mayOpenAt(text, position)) {
+            return mail ? addresses.at(text, position) : null;
+        }
         for (FactPattern pattern : patterns) {
             Fact fact = pattern.at(text, position);
             if (fact != null) {
@@ -77,16 +86,23 @@ public final class FactReader {
         return null;
     }
 
-    /** Not inside a word or a number, nor behind the hyphen of a name (Covid-19, G20); Han characters and kana are no hindrance. */
-    private static boolean startsToken(String text, int position) {
+    /**
+     * Not inside a word or a number, nor behind the hyphen of a name (Covid-19, G20); Han characters and kana are no hindrance.
+     *
+     * @param last where the fact before ended: behind its hyphen another may follow (November-Februari)
+     */
+    private static boolean startsToken(String text, int position, int last) {
         if (position == 0) {
             return true;
         }
         char before = text.charAt(position - 1);
         boolean number = Character.isDigit(before) && Character.isDigit(text.charAt(position));
-        boolean name = position > 1 && (before == '-' || before == '.') && isSpacedLetter(text.charAt(position - 2));
+        boolean name = position > 1
+                && last != position - 1
+                && (before == '-' || before == '.')
+                && isSpacedLetter(text.charAt(position - 2));
         boolean clitic = Character.isDigit(text.charAt(position)) && isArabic(before); // و500
-        return !number && !name && (clitic || !isSpacedLetter(before));
+        return !number && !name && !Openings.isMark(before) && (clitic || !isSpacedLetter(before));
     }
 
     /** A number that a Latin letter follows at once (5G, 1990an) is part of a name or of a word. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alihwarta.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,10 @@ final class Names<T> {
     @Nullable
     T find(@Nullable String form) {
         return form == null ? null : values.get(key(form));
+    }
+
+    Stream<String> forms() {
+        return values.keySet().stream();
     }
 
     /** An alternation of all forms, the longest first; fails everywhere when there are none. */
@@ -94,15 +99,36 @@ final class Names<T> {
                 }
             }
         }
+        addNewsUnits(language, names);
+        return names;
+    }
+
+    /** What news writes and CLDR does not know. Arabic takes the accusative after 11 to 99 (Ryding, ch. 15). */
+    private static void addNewsUnits(Language language, Names<Unit> names) {
+        if (language == Language.ARABIC) {
+            names.add("ميلا", Unit.MILE);
+            names.add("رطلا", Unit.POUND);
+            names.add("ميلاً", Unit.MILE);
+            names.add("رطلاً", Unit.POUND);
+            names.add("كيلو متر", Unit.KILOMETER);
+            names.add("كيلو متراً", Unit.KILOMETER);
+        }
         if (language == Language.JAPANESE) {
             names.add("度", Unit.CELSIUS);
+            names.add("重量ポンド", Unit.POUND);
+        }
+        if (language == Language.FRENCH) {
+            names.add("° C", Unit.CELSIUS);
+            names.add("milles", Unit.MILE); // Québec (Office québécois de la langue française)
         }
         if (language == Language.INDONESIAN) {
+            names.add("mil", Unit.MILE);
+            names.add("mil per jam", Unit.MILE_PER_HOUR);
+            names.add("mph", Unit.MILE_PER_HOUR);
             names.add("ton", Unit.TON);
             names.add("hektar", Unit.HECTARE);
             names.add("km/jam", Unit.KILOMETER_PER_HOUR);
         }
-        return names;
     }
 
     private static String key(String form) {

@@ -3,6 +3,7 @@ package org.alihwarta.facts;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.alihwarta.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,10 @@ final class Numerals {
         return index >= 0 && index < text.length() && text.charAt(index) >= '０' && text.charAt(index) <= '９';
     }
 
+    Stream<String> openings() {
+        return words.forms();
+    }
+
     /** The longest numeral that begins exactly at {@code start}, or null. */
     @Nullable
     Numeral at(String text, int start) {
@@ -61,9 +66,13 @@ final class Numerals {
         boolean spelled = true;
         int end = start;
         int next = start;
+        @Nullable Numeral whole = null;
         while (next < text.length()) {
             Matcher matcher = digits.matcher(text).region(next, text.length()).useTransparentBounds(true);
             NumberWords.Found word = words.at(text, next);
+            if (word != null && whole != null && sum.isOverrunBy(word.word())) {
+                return whole;
+            }
             if (matcher.lookingAt() && sum.addDigits(amount(matcher.group()))) {
                 spelled = false;
                 end = matcher.end();
@@ -72,6 +81,8 @@ final class Numerals {
             } else {
                 break;
             }
+            boolean isWhole = word != null && end == word.end() && word.word().endsNumber();
+            whole = isWhole ? new Numeral(sum.amount(), start, end, sum.scale(), spelled) : whole;
             next = afterJoiner(text, end);
         }
         return end == start ? null : new Numeral(sum.amount(), start, end, sum.scale(), spelled);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.alihwarta.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,11 @@ final class Times implements FactPattern {
         }
         LocalTime time = LocalTime.of(hours % 24, minute == null ? 0 : Integer.parseInt(minute));
         return new Fact(new Value.ClockTime(time, zones.find(first(matcher, "zone"))), start, matcher.end(), false);
+    }
+
+    @Override
+    public Stream<String> openings() {
+        return Stream.concat(zones.forms(), Stream.of("pukul", "jam", "上午", "下午", "晚上", "凌晨", "早上", "午前", "午後"));
     }
 
     private @Nullable Matcher match(String text, int start) {

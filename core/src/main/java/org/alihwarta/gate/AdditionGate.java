@@ -53,10 +53,10 @@ public final class AdditionGate implements Gate {
     }
 
     private static Optional<Finding> findNumber(SentencePair pair) {
-        FactComparison facts = FactComparison.of(pair);
+        FactComparison facts = pair.facts();
         return facts.extra().isEmpty() || facts.isChanged()
                 ? Optional.empty()
-                : Optional.of(block(NUMBER, String.join("; ", facts.extra())));
+                : Optional.of(block(NUMBER, facts.extraText()));
     }
 
     private static Optional<Finding> findLength(SentencePair pair) {

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.alihwarta.facts.Fact;
+import org.alihwarta.facts.Unit;
 import org.alihwarta.facts.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One number that a text states, and as what.
  *
  * @param kind what it counts: two claims agree only when one of them may be the other
- * @param detail currency or nothing
+ * @param detail currency, unit or nothing
  */
 record Claim(Fact fact, BigDecimal amount, Kind kind, String detail) {
     enum Kind {
@@ -40,7 +41,8 @@ record Claim(Fact fact, BigDecimal amount, Kind kind, String detail) {
             return Stream.of(new Claim(fact, percentage.amount(), Kind.PERCENT, ""));
         }
         if (value instanceof Value.Quantity quantity) {
-            return Stream.of(new Claim(fact, quantity.amount(), Kind.QUANTITY, ""));
+            return Stream.of(new Claim(
+                    fact, quantity.amount(), Kind.QUANTITY, quantity.unit().name()));
         }
         if (value instanceof Value.Range range) {
             return Stream.concat(of(fact, range.from()), of(fact, range.to()));
@@ -92,7 +94,31 @@ record Claim(Fact fact, BigDecimal amount, Kind kind, String detail) {
         if (moments) {
             return amount.compareTo(other.amount) == 0 || isSameHour(other);
         }
-        return amount.compareTo(other.amount) == 0 && (kind == other.kind ? detail.equals(other.detail) : mayBe(other));
+        if (kind == Kind.QUANTITY && other.kind == Kind.QUANTITY) {
+            return isSameMeasure(other);
+        }
+        return (amount.compareTo(other.amount) == 0
+                        && (kind == other.kind ? detail.equals(other.detail) : mayBe(other)))
+                || isPounds(other)
+                || other.isPounds(this);
+    }
+
+    /** Five kilometres are not five miles, but 160 kilometres may be told as 100 miles. */
+    private boolean isSameMeasure(Claim other) {
+        Unit mine = Unit.valueOf(detail);
+        Unit others = Unit.valueOf(other.detail);
+        boolean comparable = mine != others && mine.measuresAs(others);
+        return comparable
+                ? mine.isAbout(amount.doubleValue(), others, other.amount.doubleValue())
+                : amount.compareTo(other.amount) == 0;
+    }
+
+    /** Pounds are money and a weight. */
+    private boolean isPounds(Claim weight) {
+        return kind == Kind.MONEY
+                && detail.equals("GBP")
+                && weight.kind == Kind.QUANTITY
+                && Unit.POUND.isAbout(amount.doubleValue(), Unit.valueOf(weight.detail), weight.amount.doubleValue());
     }
 
     /** A unit or a currency that one of the readers does not know leaves a plain number; money and percent signs are always known. */

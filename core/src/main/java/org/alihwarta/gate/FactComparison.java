@@ -1,7 +1,6 @@
 package org.alihwarta.gate;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import org.alihwarta.facts.Fact;
 import org.alihwarta.facts.FactReader;
 import org.alihwarta.facts.Value;
-import org.alihwarta.language.Language;
 
 /**
  * The numbers of a sentence and of its translation, compared as values.
@@ -20,10 +18,13 @@ import org.alihwarta.language.Language;
  * <p>What one side writes in digits must stand on the other in digits or words; what one side writes in words may be worded away on the other
  * ("dua" is "both" or a dual). One and two are never missed, since every language has ways to say them without a number.
  *
- * @param missing numbers of the source, as written, that the target lacks
- * @param extra numbers of the target, as written, that the source lacks
+ * @param pair what was compared
+ * @param inSource every fact of the source, {@code inTarget} of the target
+ * @param missing facts of the source that the target lacks
+ * @param extra facts of the target that the source lacks
  */
-record FactComparison(List<String> missing, List<String> extra) {
+public record FactComparison(
+        SentencePair pair, List<Fact> inSource, List<Fact> inTarget, List<Fact> missing, List<Fact> extra) {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final Pattern DIGITS = Pattern.compile("(?<![\\d.,٫٬])\\d+(?![.,٫٬]?\\d)");
     /** Decades: {@code 1980-an} is 80年代, الثمانينيات or les années 80; the hundred is understood. */
@@ -31,30 +32,45 @@ record FactComparison(List<String> missing, List<String> extra) {
             Pattern.compile("(عشرين|ثلاثين|أربعين|خمسين|ستين|سبعين|ثمانين|تسعين)(?:ي)?ات");
 
     private static final Pattern CONVERSION =
-            Pattern.compile("\\d[\\s\u00A0]?[\\p{L}°][\\p{L}\\s²³/]{0,24}[(（][^)）]{0,8}$");
+            Pattern.compile("\\d[\\s\u00A0\u202F]?[\\p{L}°][\\p{L}\\p{M}\\s²³/'’]{0,24}[(（][^)）]{0,8}$");
 
     private static final List<String> DECADES =
             List.of("عشرين", "ثلاثين", "أربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين");
 
-    FactComparison {
+    public FactComparison {
+        inSource = List.copyOf(inSource);
+        inTarget = List.copyOf(inTarget);
         missing = List.copyOf(missing);
         extra = List.copyOf(extra);
     }
 
-    static FactComparison of(SentencePair pair) {
-        Side source = Side.of(pair.source(), Language.INDONESIAN);
-        Side target = Side.of(pair.target(), pair.language());
-        return new FactComparison(source.without(target), target.without(source));
+    static FactComparison of(SentencePair pair, List<Fact> inSource) {
+        Side source = Side.of(pair.source(), inSource);
+        Side target = Side.of(pair.target(), FactReader.of(pair.language()).read(pair.target()));
+        return new FactComparison(pair, inSource, target.facts(), source.without(target), target.without(source));
+    }
+
+    /** What is missing, as the source writes it. */
+    String missingText() {
+        return text(missing, pair.source());
+    }
+
+    /** What is extra, as the target writes it. */
+    String extraText() {
+        return text(extra, pair.target());
+    }
+
+    private static String text(List<Fact> facts, String whole) {
+        return facts.stream().map(fact -> fact.text(whole).strip()).collect(Collectors.joining("; "));
     }
 
     /** Both sides differ: a number was changed rather than dropped or invented. */
-    boolean isChanged() {
+    public boolean isChanged() {
         return !missing.isEmpty() && !extra.isEmpty();
     }
 
     private record Side(String text, List<Fact> facts, List<Claim> claims, Set<BigDecimal> bare) {
-        static Side of(String text, Language language) {
-            List<Fact> facts = FactReader.of(language).read(text);
+        static Side of(String text, List<Fact> facts) {
             List<Claim> claims =
                     facts.stream().flatMap(fact -> Claim.of(fact).stream()).toList();
             Set<BigDecimal> bare = Stream.concat(
@@ -68,17 +84,14 @@ record FactComparison(List<String> missing, List<String> extra) {
         }
 
         /** The facts in digits of this side of which something cannot be found on the other. */
-        List<String> without(Side other) {
-            List<String> lost = new ArrayList<>();
-            for (Fact fact : facts) {
-                boolean kept = fact.spelled()
-                        || isConversion(fact)
-                        || (Claim.of(fact).stream().allMatch(other::has) && other.hasAddress(fact));
-                if (!kept) {
-                    lost.add(fact.text(text).strip());
-                }
-            }
-            return lost;
+        List<Fact> without(Side other) {
+            return facts.stream()
+                    .filter(fact -> !fact.spelled() && !isConversion(fact) && !other.states(fact))
+                    .toList();
+        }
+
+        private boolean states(Fact fact) {
+            return Claim.of(fact).stream().allMatch(this::has) && hasAddress(fact);
         }
 
         /** {@code 1.040 km (645 mil)}: the same amount in another measure, which a translation may leave out. */

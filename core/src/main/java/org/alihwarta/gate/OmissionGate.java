@@ -42,10 +42,8 @@ public final class OmissionGate implements Gate {
             long percent = Math.round(100 * LengthModel.of(pair.language()).share(pair));
             return List.of(block(SHORT, Long.toString(percent)));
         }
-        FactComparison facts = FactComparison.of(pair);
-        return facts.missing().isEmpty() || facts.isChanged()
-                ? List.of()
-                : List.of(block(NUMBER, String.join("; ", facts.missing())));
+        FactComparison facts = pair.facts();
+        return facts.missing().isEmpty() || facts.isChanged() ? List.of() : List.of(block(NUMBER, facts.missingText()));
     }
 
     private static boolean isTooShort(SentencePair pair) {

@@ -28,10 +28,9 @@ public final class ValueGate implements Gate {
 
     @Override
     public List<Finding> check(SentencePair pair) {
-        FactComparison facts = FactComparison.of(pair);
+        FactComparison facts = pair.facts();
         if (facts.isChanged() && !pair.target().isBlank()) {
-            return List.of(finding(
-                    Severity.BLOCK, CHANGED, String.join("; ", facts.missing()), String.join("; ", facts.extra())));
+            return List.of(finding(Severity.BLOCK, CHANGED, facts.missingText(), facts.extraText()));
         }
         if (pair.language() == Language.ENGLISH
                 && TENS_OF.matcher(pair.target()).find()) {

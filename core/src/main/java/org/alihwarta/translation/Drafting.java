@@ -70,8 +70,9 @@ final class Drafting {
 
     private Draft choose(String sentence, List<Candidate> candidates, Engine engine) {
         List<Draft> unfit = new ArrayList<>();
+        SentencePair pair = new SentencePair(sentence, "", target);
         for (Candidate candidate : candidates) {
-            Draft draft = check(sentence, candidate, engine);
+            Draft draft = check(pair, candidate, engine);
             if (draft.isFit()) {
                 return draft;
             }
@@ -82,13 +83,14 @@ final class Drafting {
                 .orElseThrow(() -> noCandidate(engine, sentence));
     }
 
-    private Draft check(String sentence, Candidate candidate, Engine engine) {
-        String text = casing.restore(sentence, candidate.text(), target.locale().toLocale());
+    private Draft check(SentencePair pair, Candidate candidate, Engine engine) {
+        String text =
+                casing.restore(pair.source(), candidate.text(), target.locale().toLocale());
         return new Draft(
-                sentence,
+                pair.source(),
                 text,
                 new Origin.Machine(engine.name(), candidate.score()),
-                gates.check(new SentencePair(sentence, text, target)));
+                gates.check(pair.withTarget(text)));
     }
 
     private static AlihwartaException noCandidate(Engine engine, String sentence) {
