@@ -55,6 +55,7 @@ class ArchitectureTest {
                         "org.alihwarta.account..",
                         "org.alihwarta.job..",
                         "org.alihwarta.memory..",
+                        "org.alihwarta.review..",
                         "org.alihwarta.database..",
                         "org.alihwarta.audit..")
                 .layer("translation")

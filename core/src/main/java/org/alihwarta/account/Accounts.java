@@ -11,6 +11,7 @@ import org.alihwarta.audit.AuditLog;
 import org.alihwarta.database.Database;
 import org.alihwarta.database.Row;
 import org.alihwarta.error.AlihwartaException;
+import org.alihwarta.language.Language;
 
 /** The newsroom's accounts. Thread-safe; every method is a transaction or part of the caller's. */
 public final class Accounts {
@@ -30,8 +31,14 @@ public final class Accounts {
         database.transaction(() -> {
             int added = database.sql(
                             """
-                            insert into account (name, full_name, password_hash, roles, added_at) values (?, ?, ?, ?, ?)
-                            on conflict do nothing""", account.name(), account.fullName(), hash, names(account.roles()), clock.instant())
+                            insert into account (name, full_name, password_hash, roles, languages, added_at) values (?, ?, ?, ?, ?, ?)
+                            on conflict do nothing""",
+                            account.name(),
+                            account.fullName(),
+                            hash,
+                            names(account.roles()),
+                            codes(account.languages()),
+                            clock.instant())
                     .update();
             if (added == 0) {
                 throw AlihwartaException.conflict(
@@ -90,6 +97,13 @@ public final class Accounts {
                 .find(Accounts::account);
     }
 
+    /** What somebody is called, also when they may not sign in any more; the name itself when it is no account's. */
+    public String fullName(String name) {
+        return database.sql("select full_name from account where name = ?", name)
+                .find(row -> row.text("full_name"))
+                .orElse(name);
+    }
+
     /** Everybody who may sign in, by name. */
     public List<Account> all() {
         return database.sql("select * from account where disabled_at is null order by name")
@@ -110,10 +124,17 @@ public final class Accounts {
         return roles.stream().map(Enum::name).sorted().toList();
     }
 
+    private static List<String> codes(Set<Language> languages) {
+        return languages.stream().map(Language::code).sorted().toList();
+    }
+
     private static Account account(Row row) {
         return new Account(
                 row.text("name"),
                 row.text("full_name"),
-                row.texts("roles").stream().map(Role::valueOf).collect(Collectors.toSet()));
+                row.texts("roles").stream().map(Role::valueOf).collect(Collectors.toSet()),
+                row.texts("languages").stream()
+                        .flatMap(code -> Language.findByCode(code).stream())
+                        .collect(Collectors.toSet()));
     }
 }

@@ -14,7 +14,8 @@ import org.alihwarta.story.StoryId;
 /** The desk's view of everything: story by language, with the reason of every hold. Thread-safe. */
 public final class Board {
     private static final String STORIES = """
-            select s.id, s.revision, s.section, s.first_published_at, r.changed_at, r.document ->> 'headline' as headline
+            select s.id, s.revision, s.section, s.first_published_at, s.release_at,
+                s.retraction is not null as retracted, r.changed_at, r.document ->> 'headline' as headline
             from story s join story_revision r on r.story = s.id and r.revision = s.revision
             """;
 
@@ -78,6 +79,8 @@ public final class Board {
                 row.section(),
                 row.headline(),
                 row.publishedAt(),
+                row.releaseAt(),
+                row.retracted(),
                 row.changedAt(),
                 inOrder);
     }
@@ -89,6 +92,8 @@ public final class Board {
                 new Section(row.text("section")),
                 row.text("headline"),
                 row.findInstant("first_published_at"),
+                row.findInstant("release_at"),
+                row.flag("retracted"),
                 row.instant("changed_at"),
                 List.of());
     }

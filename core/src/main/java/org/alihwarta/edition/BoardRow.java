@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A story on the desk's board.
  *
  * @param publishedAt absent for a draft
+ * @param releaseAt when it is published by itself; absent when it is not to be
+ * @param retracted whether readers can see it no more
  * @param changedAt when the current revision was saved
  * @param cells one per target language, in the order of {@link Language#targets()}; none for a draft
  */
@@ -20,6 +22,8 @@ public record BoardRow(
         Section section,
         String headline,
         @Nullable Instant publishedAt,
+        @Nullable Instant releaseAt,
+        boolean retracted,
         Instant changedAt,
         List<Cell> cells) {
     public BoardRow {

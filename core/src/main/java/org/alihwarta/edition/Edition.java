@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param revision the story's revision that it was made from
  * @param content absent until it has been translated
  * @param holds why it is held; empty unless {@code HELD}
+ * @param overrulings findings that people have overruled
+ * @param review who has read it and when; absent while nobody has
  * @param releasedAt when readers first saw this revision's edition
  */
 public record Edition(
@@ -22,10 +24,13 @@ public record Edition(
         EditionState state,
         @Nullable EditionContent content,
         List<Hold> holds,
+        List<Overruling> overrulings,
+        @Nullable Review review,
         @Nullable Instant releasedAt,
         Instant changedAt) {
     public Edition {
         holds = List.copyOf(holds);
+        overrulings = List.copyOf(overrulings);
     }
 
     /** The content of an edition that has been translated, as every released one has. */

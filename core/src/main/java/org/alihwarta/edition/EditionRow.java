@@ -21,8 +21,15 @@ final class EditionRow {
                 row.constant("state", EditionState.class),
                 content(row),
                 EditionJson.JSON.readList(row.text("holds"), Hold.class),
+                EditionJson.JSON.readList(row.text("overrulings"), Overruling.class),
+                review(row),
                 row.findInstant("released_at"),
                 row.instant("changed_at"));
+    }
+
+    private static @Nullable Review review(Row row) {
+        String reviewer = row.findText("reviewer");
+        return reviewer == null ? null : new Review(reviewer, row.instant("reviewed_at"));
     }
 
     static EditionKey key(Row row) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The editions of all stories, one per language and revision, none ever deleted. Thread-safe; every method is a transaction or part of
  * the caller's.
  *
- * <p>An edition's life: requested, started, then held or released. A release takes the place of the one before in the same
+ * <p>An edition's life: requested, started, then held, sent to review, or released. A release takes the place of the one before in the same
  * transaction; whoever changes an edition's state holds its story's row, so that no revision is released over a newer one.
  */
 public final class Editions {
@@ -38,7 +38,7 @@ public final class Editions {
     /** Has editions of a story's current revision waiting in all target languages; those of older revisions wait no more. */
     public List<EditionKey> request(Story story, Actor actor) {
         return database.transaction(() -> {
-            supersedeBefore(story, actor);
+            supersede(story.id(), story.revision(), actor);
             return Language.targets().stream()
                     .map(language -> new EditionKey(story.id(), language, story.revision()))
                     .filter(key -> insert(key, actor))
@@ -99,33 +99,65 @@ public final class Editions {
         });
     }
 
-    /** Shows an edition to readers in place of the one before, unless the story has moved on meanwhile. */
+    /**
+     * Shows an edition to readers in place of the one before, unless the story has moved on meanwhile. While the story itself is not
+     * published, the edition is kept ready instead.
+     */
     public void release(EditionKey key, EditionContent content, Actor actor) {
         database.transaction(() -> {
-            boolean wanted = lockIfIn(key, EnumSet.of(EditionState.TRANSLATING, EditionState.HELD));
+            boolean wanted =
+                    lockIfIn(key, EnumSet.of(EditionState.TRANSLATING, EditionState.HELD, EditionState.REVIEW));
             keepContent(key, content);
             if (!wanted) {
                 return;
             }
-            Instant now = clock.instant();
+            if (isPublished(key.story())) {
+                show(key, actor);
+            } else {
+                settle(key, EditionState.READY);
+                audit.append(actor, new EditionReady(key));
+            }
+        });
+    }
+
+    /** Has an edition that has passed the gates waiting for a reviewer. */
+    public void sendToReview(EditionKey key, EditionContent content) {
+        database.transaction(() -> {
+            boolean wanted = lockIfIn(key, EnumSet.of(EditionState.TRANSLATING));
+            keepContent(key, content);
+            if (wanted) {
+                settle(key, EditionState.REVIEW);
+                audit.append(Actor.SYSTEM, new ReviewRequested(key));
+            }
+        });
+    }
+
+    /** Shows everything that is ready of a story that has been published in this transaction. */
+    public void releaseReady(Story story, Actor actor) {
+        database.transaction(() ->
+                database.sql("""
+                        select story, language, revision from edition
+                        where story = ? and state = 'READY' order by language""", story.id().value()).list(EditionRow::key).forEach(key -> show(key, actor)));
+    }
+
+    /** Takes all editions of a story that was retracted from readers; what was still to come is given up. */
+    public void withdraw(Story story, Actor actor) {
+        database.transaction(() -> {
             database.sql("""
-                            update edition set state = 'REPLACED', changed_at = ?
-                            where story = ? and language = ? and state = 'RELEASED'""", now, key.story().value(), key.language().code()).update();
-            database.sql("""
-                            update edition set state = 'RELEASED', holds = '[]', released_at = ?, changed_at = ?
-                            where story = ? and language = ? and revision = ?""", now, now, key.story().value(), key.language().code(), key.revision())
-                    .update();
-            audit.append(actor, new EditionReleased(key));
+                            update edition set state = 'WITHDRAWN', changed_at = ? where story = ? and state = 'RELEASED'
+                            returning story, language, revision""", clock.instant(), story.id().value())
+                    .list(EditionRow::key)
+                    .forEach(key -> audit.append(actor, new EditionWithdrawn(key)));
+            supersede(story.id(), story.revision() + 1, actor);
         });
     }
 
     /** What readers see of a story in a target language. */
     public Optional<Edition> findReleased(StoryId story, Language language) {
-        return database.sql(
-                        "select * from edition where story = ? and language = ? and state = 'RELEASED'",
-                        story.value(),
-                        language.code())
-                .find(EditionRow::edition);
+        return database.sql("""
+                        select e.* from edition e
+                        join public_text t on t.story = e.story and t.language = e.language and t.revision = e.revision
+                        where e.story = ? and e.language = ?""", story.value(), language.code()).find(EditionRow::edition);
     }
 
     public Optional<Edition> find(EditionKey key) {
@@ -145,11 +177,8 @@ public final class Editions {
 
     /** The languages in which readers can read a story: Indonesian too, once it is published. */
     public Set<Language> releasedLanguages(StoryId story) {
-        List<Language> languages =
-                database.sql("""
-                        select language from edition where story = ? and state = 'RELEASED'
-                        union all
-                        select 'id' from story where id = ? and first_published_at is not null""", story.value(), story.value()).list(EditionRow::language);
+        List<Language> languages = database.sql("select language from public_text where story = ?", story.value())
+                .list(EditionRow::language);
         return languages.isEmpty() ? EnumSet.noneOf(Language.class) : EnumSet.copyOf(languages);
     }
 
@@ -172,13 +201,45 @@ public final class Editions {
         return inserted == 1;
     }
 
-    private void supersedeBefore(Story story, Actor actor) {
+    /** What waits of revisions below {@code revision} waits no more. */
+    private void supersede(StoryId story, int revision, Actor actor) {
         database.sql("""
                         update edition set state = 'SUPERSEDED', holds = '[]', changed_at = ?
-                        where story = ? and revision < ? and state in ('WAITING', 'TRANSLATING', 'HELD')
-                        returning story, language, revision""", clock.instant(), story.id().value(), story.revision())
+                        where story = ? and revision < ? and state in ('WAITING', 'TRANSLATING', 'HELD', 'REVIEW', 'READY')
+                        returning story, language, revision""", clock.instant(), story.value(), revision)
                 .list(EditionRow::key)
                 .forEach(key -> audit.append(actor, new EditionSuperseded(key)));
+    }
+
+    private void show(EditionKey key, Actor actor) {
+        Instant now = clock.instant();
+        database.sql("""
+                        update edition set state = 'REPLACED', changed_at = ?
+                        where story = ? and language = ? and state = 'RELEASED'""", now, key.story().value(), key.language().code()).update();
+        database.sql("""
+                        update edition set released_at = ?
+                        where story = ? and language = ? and revision = ?""", now, key.story().value(), key.language().code(), key.revision())
+                .update();
+        settle(key, EditionState.RELEASED);
+        audit.append(actor, new EditionReleased(key));
+    }
+
+    private void settle(EditionKey key, EditionState state) {
+        database.sql(
+                        """
+                        update edition set state = ?, holds = '[]', changed_at = ?
+                        where story = ? and language = ? and revision = ?""",
+                        state,
+                        clock.instant(),
+                        key.story().value(),
+                        key.language().code(),
+                        key.revision())
+                .update();
+    }
+
+    private boolean isPublished(StoryId story) {
+        return database.sql("select id from story where id = ? and first_published_at is not null", story.value())
+                .hasRows();
     }
 
     private boolean move(EditionKey key, EditionState from, EditionState to) {

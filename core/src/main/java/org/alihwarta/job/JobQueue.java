@@ -1,14 +1,17 @@
 package org.alihwarta.job;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.alihwarta.database.Database;
 import org.alihwarta.edition.EditionKey;
+import org.alihwarta.story.StoryId;
 
 /** The jobs as rows of db-scheduler's table, so that they are written in the transaction of the act that needs them. Thread-safe. */
 public final class JobQueue {
     static final String TRANSLATE_STORY = "translate-story";
+    static final String PUBLISH_STORY = "publish-story";
 
     private final Database database;
     private final Clock clock;
@@ -24,18 +27,39 @@ public final class JobQueue {
      * stored: its worker has nothing to do any more but to remove it, which the new version keeps it from.
      */
     void add(EditionKey key) {
+        add(TRANSLATE_STORY, key.toString(), clock.instant());
+    }
+
+    /** Has a story published at a time, and not at any other that was set before. */
+    void addPublication(StoryId story, Instant at) {
+        add(PUBLISH_STORY, story.toString(), at);
+    }
+
+    void removePublication(StoryId story) {
+        database.sql(
+                        "delete from scheduled_tasks where task_name = ? and task_instance = ?",
+                        PUBLISH_STORY,
+                        story.toString())
+                .update();
+    }
+
+    private void add(String task, String instance, Instant at) {
         database.sql("""
                         insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
                         values (?, ?, ?, false, 1)
                         on conflict (task_name, task_instance) do update set
                             execution_time = excluded.execution_time, picked = false, picked_by = null, last_heartbeat = null,
-                            consecutive_failures = 0, version = scheduled_tasks.version + 1""", TRANSLATE_STORY, key.toString(), clock.instant()).update();
+                            consecutive_failures = 0, version = scheduled_tasks.version + 1""", task, instance, at).update();
         database.afterCommit(() -> listeners.forEach(Runnable::run));
     }
 
-    /** Adds the jobs of editions that wait without one, should there be any. */
-    int addMissing() {
-        return database.sql("""
+    /** Adds the jobs of editions that wait without one, and of stories that are scheduled without one, should there be any. */
+    void addMissing() {
+        database.sql("""
+                        insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
+                        select ?, id::text, release_at, false, 1 from story where release_at is not null
+                        on conflict do nothing""", PUBLISH_STORY).update();
+        database.sql("""
                         insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
                         select ?, story || '/' || language || '/' || revision, ?, false, 1
                         from edition where state in ('WAITING', 'TRANSLATING')

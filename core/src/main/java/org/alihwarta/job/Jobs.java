@@ -5,14 +5,19 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.alihwarta.database.Database;
 import org.alihwarta.edition.EditionKey;
 import org.alihwarta.error.AlihwartaException;
+import org.alihwarta.story.StoryId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,15 +33,17 @@ public final class Jobs implements AutoCloseable {
     private final String worker = "worker-" + ProcessHandle.current().pid() + "-" + UUID.randomUUID();
     private final JobQueue queue;
     private final TranslateStory work;
+    private final Publishing publishing;
     private final Clock clock;
     private final Settings settings;
 
-    public Jobs(Database database, JobQueue queue, TranslateStory work, Clock clock, Settings settings) {
+    public Jobs(Database database, JobQueue queue, Work work, Clock clock, Settings settings) {
         this.queue = queue;
-        this.work = work;
+        this.work = work.translation();
+        this.publishing = work.publishing();
         this.clock = clock;
         this.settings = settings;
-        scheduler = Scheduler.create(database.dataSource(), translateStory())
+        scheduler = Scheduler.create(database.dataSource(), translateStory(), publishStory())
                 .threads(settings.threads())
                 .pollUsingLockAndFetch(0.5, 1.0)
                 .pollingInterval(settings.polling())
@@ -79,6 +86,17 @@ public final class Jobs implements AutoCloseable {
                 .execute((instance, context) -> work.run(EditionKey.parse(instance.getId())));
     }
 
+    /** The clock decides, not the row: it may have been set back, or the row be older than the story's schedule. */
+    private CustomTask<Void> publishStory() {
+        return Tasks.custom(JobQueue.PUBLISH_STORY, Void.class)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(settings.firstPause()))
+                .onDeadExecutionRevive()
+                .execute((instance, context) -> {
+                    Optional<Instant> later = publishing.publishWhenDue(StoryId.parse(instance.getId()));
+                    return (attempt, job) -> later.ifPresentOrElse(at -> job.reschedule(attempt, at), job::remove);
+                });
+    }
+
     private void failed(ExecutionComplete attempt, ExecutionOperations<Void> job) {
         EditionKey key = EditionKey.parse(attempt.getExecution().taskInstance.getId());
         Throwable failure = attempt.getCause().orElseGet(() -> new IllegalStateException("failed without a cause"));
@@ -101,6 +119,9 @@ public final class Jobs implements AutoCloseable {
             LOG.error("Attempt {} of {} at {} failed", failures, settings.attempts(), key, failure);
         }
     }
+
+    /** What the threads do: translate editions, and publish stories when their time has come. */
+    public record Work(TranslateStory translation, Publishing publishing) {}
 
     /**
      * How the work is done.

@@ -3,6 +3,7 @@ package org.alihwarta.job;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.alihwarta.audit.Actor;
 import org.alihwarta.database.Database;
 import org.alihwarta.edition.EditionKey;
@@ -10,6 +11,8 @@ import org.alihwarta.edition.Editions;
 import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.language.Language;
 import org.alihwarta.story.Manuscript;
+import org.alihwarta.story.Retraction;
+import org.alihwarta.story.Schedule;
 import org.alihwarta.story.Stories;
 import org.alihwarta.story.Story;
 import org.alihwarta.story.StoryId;
@@ -47,7 +50,57 @@ public final class Publishing {
     public Story publish(StoryId id, Instant at, Actor actor) {
         return database.transaction(() -> {
             Story story = stories.publish(id, at, actor);
+            queue.removePublication(id);
             requestEditions(story, actor);
+            editions.releaseReady(story, actor);
+            return story;
+        });
+    }
+
+    /** Has a story published by itself; its editions are made now, so that they appear with it. */
+    public Story schedule(StoryId id, Schedule schedule, Actor actor) {
+        return database.transaction(() -> {
+            Story story = stories.schedule(id, schedule, actor);
+            queue.addPublication(id, schedule.at());
+            requestEditions(story, actor);
+            return story;
+        });
+    }
+
+    /** Takes a schedule or an embargo back; editions that are ready stay so. */
+    public Story unschedule(StoryId id, Actor actor) {
+        return database.transaction(() -> {
+            queue.removePublication(id);
+            return stories.unschedule(id, actor);
+        });
+    }
+
+    /**
+     * Publishes a scheduled story with all editions that are ready, if its time has come.
+     *
+     * @return when to look again; absent when there is nothing to wait for
+     */
+    Optional<Instant> publishWhenDue(StoryId id) {
+        return database.transaction(() -> {
+            Schedule schedule = stories.lock(id).schedule();
+            if (schedule == null) {
+                return Optional.empty();
+            }
+            if (clock.instant().isBefore(schedule.at())) {
+                return Optional.of(schedule.at());
+            }
+            Story story = stories.publish(id, clock.instant(), Actor.SYSTEM);
+            requestEditions(story, Actor.SYSTEM);
+            editions.releaseReady(story, Actor.SYSTEM);
+            return Optional.empty();
+        });
+    }
+
+    /** Takes a story from readers in all languages, for ever. */
+    public Story retract(StoryId id, Retraction.Ground ground, String reason, Actor actor) {
+        return database.transaction(() -> {
+            Story story = stories.retract(id, new Retraction(clock.instant(), ground, reason), actor);
+            editions.withdraw(story, actor);
             return story;
         });
     }
@@ -101,7 +154,7 @@ public final class Publishing {
     }
 
     private void requestEditions(Story story, Actor actor) {
-        if (story.isPublished()) {
+        if (story.isPublic() || story.schedule() != null) {
             editions.request(story, actor).forEach(queue::add);
         }
     }

@@ -12,6 +12,7 @@ import org.alihwarta.edition.EditionKey;
 import org.alihwarta.edition.Editions;
 import org.alihwarta.edition.Hold;
 import org.alihwarta.gate.Severity;
+import org.alihwarta.review.ReviewPolicies;
 import org.alihwarta.story.Correction;
 import org.alihwarta.story.Stories;
 import org.alihwarta.story.Story;
@@ -21,12 +22,13 @@ import org.alihwarta.translation.TranslationProgress;
 import org.alihwarta.translation.Translations;
 
 /**
- * The job of one edition: translate the story's revision, then release the edition or hold it with the reasons. May be run any number
+ * The job of one edition: translate the story's revision, then hold the edition with the reasons, have it reviewed, or release it. May be run any number
  * of times for the same edition, also by two workers at once: what is settled stays.
  */
 public final class TranslateStory {
     private final Stories stories;
     private final Editions editions;
+    private final ReviewPolicies policies;
     private final Translations translations;
     private final Function<EditionKey, TranslationProgress> watcher;
 
@@ -34,10 +36,12 @@ public final class TranslateStory {
     public TranslateStory(
             Stories stories,
             Editions editions,
+            ReviewPolicies policies,
             Translations translations,
             Function<EditionKey, TranslationProgress> watcher) {
         this.stories = stories;
         this.editions = editions;
+        this.policies = policies;
         this.translations = translations;
         this.watcher = watcher;
     }
@@ -51,12 +55,15 @@ public final class TranslateStory {
             editions.hold(key, null, List.of(new Hold.NoModel(key.language())));
             return;
         }
-        EditionContent content = translate(key);
+        Story story = revision(key);
+        EditionContent content = translate(key, story);
         List<Hold> holds = holds(content.segments());
-        if (holds.isEmpty()) {
-            editions.release(key, content, Actor.SYSTEM);
-        } else {
+        if (!holds.isEmpty()) {
             editions.hold(key, content, holds);
+        } else if (policies.of(story.section(), key.language()).isAfterReview()) {
+            editions.sendToReview(key, content);
+        } else {
+            editions.release(key, content, Actor.SYSTEM);
         }
     }
 
@@ -71,9 +78,12 @@ public final class TranslateStory {
         editions.hold(key, null, List.of(new Hold.EngineFailed(message == null ? failure.toString() : message)));
     }
 
-    private EditionContent translate(EditionKey key) {
-        Story story = stories.findRevision(key.story(), key.revision())
+    private Story revision(EditionKey key) {
+        return stories.findRevision(key.story(), key.revision())
                 .orElseThrow(() -> new IllegalStateException("no revision for the edition " + key));
+    }
+
+    private EditionContent translate(EditionKey key, Story story) {
         List<String> texts = new ArrayList<>(story.document().texts());
         int documentTexts = texts.size();
         story.corrections().forEach(correction -> texts.add(correction.text()));
@@ -86,7 +96,7 @@ public final class TranslateStory {
 
     private static List<Correction> corrections(Story story, List<String> translated) {
         return IntStream.range(0, translated.size())
-                .mapToObj(index -> new Correction(story.corrections().get(index).at(), translated.get(index)))
+                .mapToObj(index -> story.corrections().get(index).withText(translated.get(index)))
                 .toList();
     }
 

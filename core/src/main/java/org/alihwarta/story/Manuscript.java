@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param externalId the key of the system that it comes from, never blank
  * @param byline the reporters' names as shown
  * @param topics names of topics as the newsroom writes them
- * @param corrections oldest first
+ * @param corrections notes to readers, oldest first
  */
 public record Manuscript(
         @Nullable String externalId,

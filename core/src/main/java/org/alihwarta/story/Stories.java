@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Stories {
     private static final String CURRENT = """
-            select s.id, s.external_id, s.first_published_at, r.*
+            select s.id, s.external_id, s.first_published_at, s.release_at, s.embargoed, s.retraction, r.*
             from story s join story_revision r on r.story = s.id and r.revision = s.revision
             """;
 
@@ -88,18 +88,71 @@ public final class Stories {
         });
     }
 
-    /** Marks a story as published; its first time stays for ever. */
+    /** Marks a story as published; its first time stays for ever. CONFLICT while it is under embargo. */
     public Story publish(StoryId id, Instant at, Actor actor) {
         return database.transaction(() -> {
             Story story = lock(id);
             if (story.isPublished()) {
                 return story;
             }
-            database.sql("update story set first_published_at = ? where id = ?", at, id.value())
+            refuseUnderEmbargo(story);
+            database.sql(
+                            "update story set first_published_at = ?, release_at = null, embargoed = false where id = ?",
+                            at,
+                            id.value())
                     .update();
             audit.append(actor, new StoryPublished(id, story.revision(), at));
             return require(id);
         });
+    }
+
+    /** Has a story published at a time to come, in place of any other such time; CONFLICT when it is published. */
+    public Story schedule(StoryId id, Schedule schedule, Actor actor) {
+        return database.transaction(() -> {
+            Story story = requireUnpublished(id);
+            if (!schedule.at().isAfter(clock.instant())) {
+                throw AlihwartaException.badInput(
+                        "The time " + schedule.at() + " has passed: choose one to come, or publish now");
+            }
+            setSchedule(id, schedule.at(), schedule.embargo());
+            audit.append(actor, new StoryScheduled(id, story.revision(), schedule.at(), schedule.embargo()));
+            return require(id);
+        });
+    }
+
+    /** Leaves a story's publication to people again; nothing happens to one that is not scheduled. */
+    public Story unschedule(StoryId id, Actor actor) {
+        return database.transaction(() -> {
+            Story story = requireUnpublished(id);
+            if (story.schedule() != null) {
+                setSchedule(id, null, false);
+                audit.append(actor, new ScheduleCancelled(id, story.revision()));
+            }
+            return require(id);
+        });
+    }
+
+    /** Takes a story from readers for ever; CONFLICT when they have never seen it or it was retracted before. */
+    public Story retract(StoryId id, Retraction retraction, Actor actor) {
+        return database.transaction(() -> {
+            Story story = lock(id);
+            if (!story.isPublic()) {
+                throw AlihwartaException.conflict("Story " + id
+                        + (story.isPublished()
+                                ? " was retracted before"
+                                : " was never published: there is nothing to retract"));
+            }
+            database.sql("update story set retraction = ? where id = ?", StoryJson.JSON.write(retraction), id.value())
+                    .update();
+            audit.append(actor, new StoryRetracted(id, story.revision(), retraction.ground(), retraction.reason()));
+            return require(id);
+        });
+    }
+
+    /** The stories that are to be published by themselves. */
+    public List<Story> scheduled() {
+        return database.sql(CURRENT + "where s.release_at is not null order by s.release_at, s.id")
+                .list(Stories::story);
     }
 
     /** A story at its current revision. */
@@ -125,7 +178,7 @@ public final class Stories {
     /** All revisions, newest first. */
     public List<Story> history(StoryId id) {
         return database.sql("""
-                        select s.id, s.external_id, s.first_published_at, r.*
+                        select s.id, s.external_id, s.first_published_at, s.release_at, s.embargoed, s.retraction, r.*
                         from story s join story_revision r on r.story = s.id
                         where s.id = ?
                         order by r.revision desc""", id.value()).list(Stories::story);
@@ -166,7 +219,32 @@ public final class Stories {
         audit.append(
                 actor,
                 new StoryRevised(story.id(), revision, manuscript.document().headline()));
+        manuscript.corrections().stream()
+                .filter(note -> !story.corrections().contains(note))
+                .map(note -> new StoryCorrected(story.id(), revision, note.kind(), note.text()))
+                .forEach(event -> audit.append(actor, event));
         return require(story.id());
+    }
+
+    private Story requireUnpublished(StoryId id) {
+        Story story = lock(id);
+        if (story.isPublished()) {
+            throw AlihwartaException.conflict("Story " + id + " is published already: nothing can be scheduled");
+        }
+        return story;
+    }
+
+    private void refuseUnderEmbargo(Story story) {
+        Schedule schedule = story.schedule();
+        if (schedule != null && schedule.embargo() && clock.instant().isBefore(schedule.at())) {
+            throw AlihwartaException.conflict("Story " + story.id() + " is under embargo until " + schedule.at()
+                    + ": wait, or lift the embargo first");
+        }
+    }
+
+    private void setSchedule(StoryId id, @Nullable Instant at, boolean embargo) {
+        database.sql("update story set release_at = ?, embargoed = ? where id = ?", at, embargo, id.value())
+                .update();
     }
 
     private void insertRevision(StoryId id, int revision, Manuscript manuscript) {
@@ -222,7 +300,19 @@ public final class Stories {
                 StoryJson.JSON.read(row.text("document"), Document.class),
                 StoryJson.JSON.readList(row.text("corrections"), Correction.class),
                 row.findInstant("first_published_at"),
+                schedule(row),
+                retraction(row),
                 row.instant("changed_at"));
+    }
+
+    private static @Nullable Schedule schedule(Row row) {
+        Instant at = row.findInstant("release_at");
+        return at == null ? null : new Schedule(at, row.flag("embargoed"));
+    }
+
+    private static @Nullable Retraction retraction(Row row) {
+        String json = row.findText("retraction");
+        return json == null ? null : StoryJson.JSON.read(json, Retraction.class);
     }
 
     private static AlihwartaException absent(StoryId id) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param topics names of topics as the newsroom writes them
  * @param corrections shown to readers, oldest first
  * @param firstPublishedAt absent while the story is a draft
+ * @param schedule when it is published by itself; absent when it is not to be, or has been
+ * @param retraction absent unless it was taken back
  * @param changedAt when this revision was saved
  */
 public record Story(
@@ -26,14 +28,22 @@ public record Story(
         Document document,
         List<Correction> corrections,
         @Nullable Instant firstPublishedAt,
+        @Nullable Schedule schedule,
+        @Nullable Retraction retraction,
         Instant changedAt) {
     public Story {
         topics = List.copyOf(topics);
         corrections = List.copyOf(corrections);
     }
 
+    /** Whether readers could ever read it. */
     public boolean isPublished() {
         return firstPublishedAt != null;
+    }
+
+    /** Whether readers can read it. */
+    public boolean isPublic() {
+        return isPublished() && retraction == null;
     }
 
     /** What people wrote of it, to be changed and handed in again. */

@@ -93,6 +93,8 @@ class EditionsIT {
                         EditionState.RELEASED,
                         content,
                         List.of(),
+                        List.of(),
+                        null,
                         clock.instant(),
                         clock.instant()));
         assertThat(editions.findReleased(key.story(), Language.ARABIC)).isEmpty();

@@ -22,6 +22,7 @@ import org.alihwarta.gate.Gates;
 import org.alihwarta.gate.SentencePair;
 import org.alihwarta.gate.Severity;
 import org.alihwarta.language.Language;
+import org.alihwarta.review.ReviewPolicies;
 import org.alihwarta.story.Manuscript;
 import org.alihwarta.story.Section;
 import org.alihwarta.story.Stories;
@@ -43,6 +44,7 @@ final class Newsroom implements AutoCloseable {
     final Board board;
     final JobQueue queue;
     final Publishing publishing;
+    final ReviewPolicies policies;
     final Jobs jobs;
 
     Newsroom(Database.Address address, Engine engine, Clock clock) {
@@ -54,8 +56,10 @@ final class Newsroom implements AutoCloseable {
         queue = new JobQueue(database, clock);
         publishing = new Publishing(database, stories, editions, queue, clock);
         Translations translations = new Translations(new Engines(List.of(engine)), new Gates(List.of(new Ban())));
-        TranslateStory work = new TranslateStory(stories, editions, translations, key -> TranslationProgress.NONE);
-        jobs = new Jobs(database, queue, work, clock, settings());
+        policies = new ReviewPolicies(database, audit);
+        TranslateStory work =
+                new TranslateStory(stories, editions, policies, translations, key -> TranslationProgress.NONE);
+        jobs = new Jobs(database, queue, new Jobs.Work(work, publishing), clock, settings());
     }
 
     private static Jobs.Settings settings() {

@@ -27,9 +27,21 @@ public record BoardPage(
         summary = List.copyOf(summary);
     }
 
-    /** A story. */
+    /**
+     * A story.
+     *
+     * @param plan when it is published by itself, or that it was retracted; absent on others
+     * @param draft whether nothing has been translated of it
+     */
     public record Line(
-            String id, String headline, String href, String section, String changed, boolean draft, List<Chip> chips) {
+            String id,
+            String headline,
+            String href,
+            String section,
+            String changed,
+            @Nullable String plan,
+            boolean draft,
+            List<Chip> chips) {
         public Line {
             chips = List.copyOf(chips);
         }

@@ -10,6 +10,7 @@ import org.alihwarta.language.Language;
 import org.alihwarta.site.SectionNames;
 import org.alihwarta.web.Messages;
 import org.alihwarta.web.Moments;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the board's pages. Safe for use by several threads. */
 public final class Boards {
@@ -54,8 +55,18 @@ public final class Boards {
                 DeskAddresses.story(row.story()),
                 SectionNames.of(row.section(), visit.text()),
                 visit.text().of("board.changed", "time", when),
-                row.publishedAt() == null,
-                row.publishedAt() == null ? List.of() : Chips.of(row, visit.text()));
+                plan(row, visit),
+                row.cells().isEmpty(),
+                row.cells().isEmpty() ? List.of() : Chips.of(row, visit.text()));
+    }
+
+    private @Nullable String plan(BoardRow row, Visit visit) {
+        if (row.retracted()) {
+            return visit.text().of("state.withdrawn");
+        }
+        return row.releaseAt() == null
+                ? null
+                : visit.text().of("story.scheduledAt", "time", moments.absolute(row.releaseAt(), visit.language()));
     }
 
     private static long count(Map<EditionState, Long> counts, EditionState state) {

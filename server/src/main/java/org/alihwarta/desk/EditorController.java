@@ -2,6 +2,7 @@ package org.alihwarta.desk;
 
 import java.util.Map;
 import java.util.UUID;
+import org.alihwarta.account.Action;
 import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.job.Publishing;
 import org.alihwarta.story.Stories;
@@ -69,7 +70,7 @@ public final class EditorController {
         if (typed instanceof Typed.Faulty faulty) {
             return refused(page.with(faulty.errors(), null), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Story story = stories.add(((Typed.Sound) typed).manuscript(), visit.actor());
+        Story story = stories.add(((Typed.Sound) typed).manuscript(), visit.actor(Action.WRITE));
         return publish ? published(visit, story) : saved(story);
     }
 
@@ -90,7 +91,7 @@ public final class EditorController {
                     before.id(),
                     form.revision(),
                     ((Typed.Sound) typed).manuscript(),
-                    before.isPublished() ? visit.publisher() : visit.actor());
+                    visit.actor(before.isPublished() ? Action.PUBLISH : Action.WRITE));
             return publish ? published(visit, changed) : saved(changed);
         } catch (AlihwartaException conflict) {
             if (conflict.kind() != AlihwartaException.Kind.CONFLICT) {

@@ -1,5 +1,6 @@
 package org.alihwarta.desk;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,13 @@ import org.alihwarta.web.Messages;
 public final class Editors {
     private static final int LONGEST_TEXT = 400_000;
     private static final int LONGEST_LINE = 300;
+    private static final int LONGEST_NOTE = 2_000;
+
+    private final Clock clock;
+
+    public Editors(Clock clock) {
+        this.clock = clock;
+    }
 
     EditorPage blank(Visit visit, StoryForm form) {
         return new EditorPage(
@@ -56,7 +64,7 @@ public final class Editors {
                 DocumentText.of(newer.document()));
     }
 
-    /** Reads a form; what is not asked for on it (external id, corrections) is kept from {@code before}. */
+    /** Reads a form; what is not asked for on it (external id, earlier notes) is kept from {@code before}. */
     Typed read(StoryForm form, Manuscript before, Messages text) {
         Typed typed = read(form, text);
         if (!(typed instanceof Typed.Sound sound)) {
@@ -70,7 +78,8 @@ public final class Editors {
                 fresh.topics(),
                 KeptLinks.restore(before.document(), fresh.document()),
                 before.corrections());
-        return new Typed.Sound(kept, sound.imported());
+        Manuscript noted = form.correction(clock.instant()).map(kept::corrected).orElse(kept);
+        return new Typed.Sound(noted, sound.imported());
     }
 
     Typed read(StoryForm form, Messages text) {
@@ -132,6 +141,12 @@ public final class Editors {
         }
         if (form.byline().length() > LONGEST_LINE) {
             errors.put("byline", text.of("editor.error.byline", "most", LONGEST_LINE));
+        }
+        if (form.note().length() > LONGEST_NOTE) {
+            errors.put("note", text.of("editor.error.note", "most", LONGEST_NOTE));
+        }
+        if (!form.namesAStory()) {
+            errors.put("noteAbout", text.of("editor.error.noteAbout"));
         }
         if (form.text().isBlank()) {
             errors.put("text", text.of("editor.error.text"));

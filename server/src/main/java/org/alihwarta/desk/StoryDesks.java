@@ -2,6 +2,7 @@ package org.alihwarta.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.alihwarta.edition.Board;
@@ -13,6 +14,8 @@ import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.language.Language;
 import org.alihwarta.site.Addresses;
 import org.alihwarta.site.SectionNames;
+import org.alihwarta.story.Correction;
+import org.alihwarta.story.Schedule;
 import org.alihwarta.story.Stories;
 import org.alihwarta.story.Story;
 import org.alihwarta.story.StoryId;
@@ -23,7 +26,11 @@ import org.jspecify.annotations.Nullable;
 /** Makes the desk's pages of single stories. Safe for use by several threads. */
 public final class StoryDesks {
     /** What can have been done just before, as the address says it. */
-    private static final Set<String> DONE = Set.of("saved", "published", "retried", "notHeld");
+    private static final Set<String> DONE =
+            Set.of("saved", "published", "retried", "scheduled", "unscheduled", "retracted");
+
+    /** What can have been refused, likewise. */
+    private static final Set<String> PROBLEMS = Set.of("notHeld", "embargoed", "past", "noTime", "noReason", "settled");
 
     private final Stories stories;
     private final Editions editions;
@@ -48,7 +55,7 @@ public final class StoryDesks {
         List<StoryDesk.EditionLine> lines =
                 row.cells().stream().map(cell -> line(story, cell, visit)).toList();
         String address = DeskAddresses.story(id);
-        String site = story.isPublished()
+        String site = story.isPublic()
                 ? Addresses.story(
                         Language.INDONESIAN,
                         story.section(),
@@ -59,12 +66,20 @@ public final class StoryDesks {
                 visit,
                 story.document().headline(),
                 facts(story, visit),
-                !story.isPublished(),
+                StoryDesk.Stage.of(story),
                 DONE.contains(done) ? visit.text().of("story." + done) : null,
-                new StoryDesk.Links(address + "/edit", address + "/publish", address + "/editions", site),
+                PROBLEMS.contains(done) ? visit.text().of("story.problem." + done) : null,
+                new StoryDesk.Links(address, site),
                 isPending(row) ? Boards.QUICKLY : null,
                 lines,
-                PreviewBlock.of(story.document(), visit.text()));
+                PreviewBlock.of(story.document(), visit.text()),
+                story.corrections().stream().map(note -> note(note, visit)).toList());
+    }
+
+    private String note(Correction note, Visit visit) {
+        String kind = note.kind().name().toLowerCase(Locale.ROOT);
+        return visit.text().of("story.note." + kind) + " · " + moments.absolute(note.at(), visit.language()) + " · "
+                + note.text();
     }
 
     private static boolean isPending(BoardRow row) {
@@ -91,6 +106,20 @@ public final class StoryDesks {
         return Addresses.story(language, story.section(), story.id(), known);
     }
 
+    private String publication(Story story, Visit visit) {
+        Messages text = visit.text();
+        if (story.firstPublishedAt() != null) {
+            return text.of("story.publishedAt", "time", moments.absolute(story.firstPublishedAt(), visit.language()));
+        }
+        Schedule schedule = story.schedule();
+        return schedule == null
+                ? text.of("story.draft")
+                : text.of(
+                        schedule.embargo() ? "story.embargo" : "story.scheduledAt",
+                        "time",
+                        moments.absolute(schedule.at(), visit.language()));
+    }
+
     private List<String> facts(Story story, Visit visit) {
         Messages text = visit.text();
         List<String> facts = new ArrayList<>();
@@ -99,13 +128,14 @@ public final class StoryDesks {
             facts.add(text.of("story.by", "name", story.byline()));
         }
         facts.add(text.of("story.revision", "revision", story.revision()));
-        facts.add(
-                story.firstPublishedAt() == null
-                        ? text.of("story.draft")
-                        : text.of(
-                                "story.publishedAt",
-                                "time",
-                                moments.absolute(story.firstPublishedAt(), visit.language())));
+        facts.add(publication(story, visit));
+        if (story.retraction() != null) {
+            facts.add(text.of(
+                    "story.retractedAt",
+                    "time",
+                    moments.absolute(story.retraction().at(), visit.language())));
+            facts.add(story.retraction().reason());
+        }
         if (!story.topics().isEmpty()) {
             facts.add(text.of("story.topics", "topics", String.join("; ", story.topics())));
         }

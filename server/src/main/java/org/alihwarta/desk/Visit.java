@@ -1,7 +1,8 @@
 package org.alihwarta.desk;
 
+import org.alihwarta.account.Account;
+import org.alihwarta.account.Action;
 import org.alihwarta.audit.Actor;
-import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.gate.FindingMessages;
 import org.alihwarta.language.Language;
 import org.alihwarta.web.Messages;
@@ -12,8 +13,7 @@ import org.springframework.security.access.AccessDeniedException;
  * Who is at the desk, and what surrounds every page of it.
  *
  * @param findings what the gates have to say, in the same language
- * @param person the account's name; absent before the log-in
- * @param mayPublish whether readers may see what this person does
+ * @param account the person's, as it is now; absent before the log-in
  * @param csrf the token that every form must bring back
  * @param here the path of the page, to come back to after a change of language
  */
@@ -22,24 +22,53 @@ public record Visit(
         Messages text,
         FindingMessages findings,
         String siteName,
-        @Nullable String person,
-        boolean mayPublish,
+        @Nullable Account account,
         Csrf csrf,
         String here,
         Look look) {
+    /** The person's name as shown; absent before the log-in. */
+    public @Nullable String person() {
+        return account == null ? null : account.fullName();
+    }
+
+    public boolean may(Action action) {
+        return account != null && account.may(action);
+    }
+
+    public boolean mayPublish() {
+        return may(Action.PUBLISH);
+    }
+
+    public boolean mayReview(Language edition) {
+        return account != null && account.mayReview(edition);
+    }
+
     public Actor actor() {
-        if (person == null) {
-            throw new AlihwartaException(AlihwartaException.Kind.BUG, "nobody has logged in, yet somebody acts");
+        if (account == null) {
+            throw new AccessDeniedException("the account is gone");
         }
-        return new Actor(person);
+        return account.actor();
+    }
+
+    /** As {@link #actor}, of somebody who may do this; others are refused. */
+    public Actor actor(Action action) {
+        if (!may(action)) {
+            throw new AccessDeniedException("not open to this account: " + action);
+        }
+        return actor();
+    }
+
+    /** As {@link #actor}, of somebody who answers for editions in a language; others are refused. */
+    public Actor reviewer(Language edition) {
+        if (!mayReview(edition)) {
+            throw new AccessDeniedException("no reviewer of " + edition);
+        }
+        return actor();
     }
 
     /** As {@link #actor}, of somebody who may publish; others are refused. */
     public Actor publisher() {
-        if (!mayPublish) {
-            throw new AccessDeniedException("only editors publish");
-        }
-        return actor();
+        return actor(Action.PUBLISH);
     }
 
     /** A hidden field against forged requests. */

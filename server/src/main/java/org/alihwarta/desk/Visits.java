@@ -5,11 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.alihwarta.account.Role;
+import org.alihwarta.account.Account;
+import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.language.Language;
 import org.alihwarta.web.Assets;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +24,16 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 public final class Visits implements HandlerMethodArgumentResolver {
     static final String LANGUAGE_COOKIE = "alihwarta_desk_language";
 
-    private static final Set<Role> PUBLISHERS = EnumSet.of(Role.EDITOR, Role.ADMIN);
-
     private final String siteName;
     private final DeskTexts texts;
     private final Visit.Look look;
+    private final Function<String, Optional<Account>> accounts;
 
-    public Visits(String siteName, DeskTexts texts, Assets assets) {
+    /** Makes visits of the people whose accounts {@code accounts} finds by name. */
+    public Visits(String siteName, DeskTexts texts, Assets assets, Function<String, Optional<Account>> accounts) {
         this.siteName = siteName;
         this.texts = texts;
+        this.accounts = accounts;
         this.look = new Visit.Look(
                 assets.address("desk.css"), assets.address("htmx-2.0.8.min.js"), assets.address("icon.svg"));
     }
@@ -63,11 +64,20 @@ public final class Visits implements HandlerMethodArgumentResolver {
                 texts.in(language),
                 texts.findings(language),
                 siteName,
-                person == null ? null : person.getName(),
-                PUBLISHERS.stream().anyMatch(role -> request.isUserInRole(role.name())),
+                person == null ? null : account(person),
                 csrf(request),
                 request.getRequestURI(),
                 look);
+    }
+
+    /** Asked anew for every page, so that a role that was taken away is gone at once. */
+    private @Nullable Account account(Principal person) {
+        try {
+            return accounts.apply(person.getName()).orElse(null);
+        } catch (AlihwartaException unavailable) {
+            // The page that says so needs a visit too.
+            return null;
+        }
     }
 
     private static Language language(HttpServletRequest request) {

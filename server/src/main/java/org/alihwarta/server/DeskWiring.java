@@ -1,5 +1,6 @@
 package org.alihwarta.server;
 
+import java.time.Clock;
 import org.alihwarta.desk.BoardController;
 import org.alihwarta.desk.Boards;
 import org.alihwarta.desk.DeskTexts;
@@ -16,8 +17,8 @@ import org.springframework.context.annotation.Bean;
 /** Puts the newsroom's desk together. */
 final class DeskWiring {
     @Bean
-    Visits visits(Configuration configuration, Assets assets) {
-        return new Visits(configuration.text(Setting.SITE_NAME), new DeskTexts(), assets);
+    Visits visits(Configuration configuration, Newsroom newsroom, Assets assets) {
+        return new Visits(configuration.text(Setting.SITE_NAME), new DeskTexts(), assets, newsroom.accounts()::find);
     }
 
     @Bean
@@ -31,13 +32,13 @@ final class DeskWiring {
     }
 
     @Bean
-    StoryController storyController(Newsroom newsroom, Moments moments) {
+    StoryController storyController(Newsroom newsroom, Configuration configuration, Moments moments) {
         StoryDesks desks = new StoryDesks(newsroom.stories(), newsroom.editions(), newsroom.board(), moments);
-        return new StoryController(desks, newsroom.publishing());
+        return new StoryController(desks, newsroom.publishing(), configuration.timeZone());
     }
 
     @Bean
-    EditorController editorController(Newsroom newsroom) {
-        return new EditorController(new Editors(), newsroom.stories(), newsroom.publishing());
+    EditorController editorController(Newsroom newsroom, Clock clock) {
+        return new EditorController(new Editors(clock), newsroom.stories(), newsroom.publishing());
     }
 }

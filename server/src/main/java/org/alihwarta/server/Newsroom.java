@@ -15,6 +15,7 @@ import org.alihwarta.job.Jobs;
 import org.alihwarta.job.Publishing;
 import org.alihwarta.job.TranslateStory;
 import org.alihwarta.memory.Memory;
+import org.alihwarta.review.ReviewPolicies;
 import org.alihwarta.story.Stories;
 import org.alihwarta.translation.TranslationProgress;
 import org.alihwarta.translation.Translations;
@@ -36,6 +37,7 @@ public final class Newsroom implements AutoCloseable {
     private final Publishing publishing;
     private final Accounts accounts;
     private final Memory memory;
+    private final ReviewPolicies policies;
 
     private @Nullable Jobs jobs;
 
@@ -51,6 +53,7 @@ public final class Newsroom implements AutoCloseable {
         publishing = new Publishing(database, stories, editions, queue, clock);
         accounts = new Accounts(database, audit, clock);
         memory = new Memory(database, audit);
+        policies = new ReviewPolicies(database, audit);
     }
 
     /** Brings the database's tables up to date and opens the newsroom; nothing is translated before {@link #translate}. */
@@ -69,8 +72,8 @@ public final class Newsroom implements AutoCloseable {
         if (jobs != null) {
             throw new IllegalStateException("this newsroom translates already");
         }
-        TranslateStory work = new TranslateStory(stories, editions, translations, watcher);
-        jobs = new Jobs(database, queue, work, clock, settings);
+        TranslateStory work = new TranslateStory(stories, editions, policies, translations, watcher);
+        jobs = new Jobs(database, queue, new Jobs.Work(work, publishing), clock, settings);
         jobs.startAlone();
     }
 
@@ -104,6 +107,10 @@ public final class Newsroom implements AutoCloseable {
 
     public Memory memory() {
         return memory;
+    }
+
+    public ReviewPolicies policies() {
+        return policies;
     }
 
     @Override

@@ -44,8 +44,14 @@ final class SiteWiring {
                 new Teasers(texts, moments),
                 frames,
                 texts);
-        StoryPages stories =
-                new StoryPages(newsroom.stories(), newsroom.editions(), newsroom.board(), frames, texts, moments);
+        StoryPages stories = new StoryPages(
+                newsroom.stories(),
+                newsroom.editions(),
+                newsroom.board(),
+                frames,
+                texts,
+                moments,
+                newsroom.accounts()::fullName);
         return new SiteController(fronts, stories, new PublicOrigin(configuration.siteUrl()));
     }
 }

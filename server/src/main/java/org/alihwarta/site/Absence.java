@@ -11,6 +11,7 @@ enum Absence {
     TRANSLATING("translating"),
     NO_MODEL("noModel"),
     UNFIT("unfit"),
+    REVIEW("review"),
     FAILED("failed"),
     NONE("none");
 
@@ -29,10 +30,11 @@ enum Absence {
             return NONE;
         }
         return switch (cell.state()) {
-            case WAITING -> WAITING;
+            case WAITING, READY -> WAITING;
             case TRANSLATING -> TRANSLATING;
             case HELD -> of(cell.holds());
-            case RELEASED, REPLACED, SUPERSEDED -> NONE;
+            case REVIEW -> REVIEW;
+            case RELEASED, REPLACED, WITHDRAWN, SUPERSEDED -> NONE;
         };
     }
 

@@ -48,7 +48,8 @@ public final class EmptyReasons {
                 + counts.getOrDefault(Absence.TRANSLATING, 0L)
                 + counts.getOrDefault(Absence.NONE, 0L);
         addCounted(reasons, "front.empty.waiting", waiting, text);
-        addCounted(reasons, "front.empty.held", counts.getOrDefault(Absence.UNFIT, 0L), text);
+        long held = counts.getOrDefault(Absence.UNFIT, 0L) + counts.getOrDefault(Absence.REVIEW, 0L);
+        addCounted(reasons, "front.empty.held", held, text);
         addCounted(reasons, "front.empty.failed", counts.getOrDefault(Absence.FAILED, 0L), text);
         return reasons;
     }

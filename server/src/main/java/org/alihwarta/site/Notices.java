@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alihwarta.edition.Edition;
 import org.alihwarta.edition.EditionContent;
+import org.alihwarta.edition.Review;
 import org.alihwarta.language.Language;
 import org.alihwarta.story.Story;
 import org.alihwarta.translation.Origin;
@@ -20,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class Notices {
     private final SiteTexts texts;
     private final Moments moments;
+    private final UnaryOperator<String> fullNames;
 
-    Notices(SiteTexts texts, Moments moments) {
+    Notices(SiteTexts texts, Moments moments, UnaryOperator<String> fullNames) {
         this.texts = texts;
         this.moments = moments;
+        this.fullNames = fullNames;
     }
 
     /** Empty for the original, which has no edition. */
@@ -45,11 +49,24 @@ final class Notices {
                 content.segments().stream().map(segment -> segment.origin()).toList();
         String people = names(origins.stream()
                 .filter(Origin.Person.class::isInstance)
-                .map(origin -> ((Origin.Person) origin).name())
+                .map(origin -> fullNames.apply(((Origin.Person) origin).name()))
                 .toList());
         Messages text = texts.in(edition.language());
         String engines =
                 names(origins.stream().flatMap(origin -> machine(origin, text)).toList());
+        Review review = edition.review();
+        if (review != null) {
+            Map<String, String> arguments = Map.of(
+                    "engine",
+                    engines,
+                    "editor",
+                    people,
+                    "name",
+                    fullNames.apply(review.reviewer()),
+                    "time",
+                    moments.absolute(review.at(), edition.language()));
+            return text.of(people.isEmpty() ? "notice.reviewed" : "notice.personReviewed", arguments);
+        }
         Instant at = Objects.requireNonNull(edition.releasedAt(), "a released edition has a time of release");
         String time = moments.absolute(at, edition.language());
         return people.isEmpty()

@@ -86,6 +86,11 @@ public final class SiteController {
             missing.setStatus(HttpStatus.NOT_FOUND);
             return missing;
         }
+        if (answer instanceof StoryPages.Answer.Retracted retracted) {
+            ModelAndView tombstone = new ModelAndView("site/retracted", "page", retracted.page());
+            tombstone.setStatus(HttpStatus.GONE);
+            return tombstone;
+        }
         throw AlihwartaException.notFound("There is no published story " + story);
     }
 

@@ -50,8 +50,24 @@ public record StoryPage(
      */
     public record Notice(String made, @Nullable String changed, String original) {}
 
-    /** A correction as readers see it. */
-    public record CorrectionNote(Moment at, String text) {}
+    /**
+     * A correction, a right of reply or a clarification as readers see it.
+     *
+     * @param anchor by which it can be linked to
+     * @param kind what it is, in the reader's language
+     * @param pending whether its words are still Indonesian, because the edition is older than the note
+     * @param about the story that says more; absent when there is none that readers can read
+     */
+    public record CorrectionNote(
+            String anchor,
+            String kind,
+            Moment at,
+            String text,
+            boolean pending,
+            @Nullable Link about) {}
+
+    /** A story elsewhere on the site. */
+    public record Link(String headline, String href, Language language) {}
 
     /**
      * The story in another language.

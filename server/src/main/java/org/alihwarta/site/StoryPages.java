@@ -3,13 +3,16 @@ package org.alihwarta.site;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.alihwarta.edition.Board;
 import org.alihwarta.edition.BoardRow;
 import org.alihwarta.edition.Edition;
 import org.alihwarta.edition.Editions;
 import org.alihwarta.language.Language;
+import org.alihwarta.story.Retraction;
 import org.alihwarta.story.Stories;
 import org.alihwarta.story.Story;
 import org.alihwarta.story.StoryId;
@@ -26,16 +29,25 @@ public final class StoryPages {
     private final SiteTexts texts;
     private final Moments moments;
     private final Notices notices;
+    private final CorrectionNotes notes;
 
+    /** Makes pages that call the people who made them by what {@code fullNames} says of their accounts. */
     public StoryPages(
-            Stories stories, Editions editions, Board board, Frames frames, SiteTexts texts, Moments moments) {
+            Stories stories,
+            Editions editions,
+            Board board,
+            Frames frames,
+            SiteTexts texts,
+            Moments moments,
+            UnaryOperator<String> fullNames) {
         this.stories = stories;
         this.editions = editions;
         this.board = board;
         this.frames = frames;
         this.texts = texts;
         this.moments = moments;
-        this.notices = new Notices(texts, moments);
+        this.notices = new Notices(texts, moments, fullNames);
+        this.notes = new CorrectionNotes(stories, editions, texts, moments);
     }
 
     /** What a reader finds under a story's address. */
@@ -46,6 +58,9 @@ public final class StoryPages {
         /** The story exists, but not in this language yet. */
         record NotYet(MissingPage page) implements Answer {}
 
+        /** The story was retracted. */
+        record Retracted(Tombstone page) implements Answer {}
+
         /** There is no such story for readers. */
         record Unknown() implements Answer {}
     }
@@ -54,6 +69,10 @@ public final class StoryPages {
         Optional<Story> found = stories.find(id).filter(Story::isPublished);
         if (found.isEmpty()) {
             return new Answer.Unknown();
+        }
+        Retraction retraction = found.get().retraction();
+        if (retraction != null) {
+            return new Answer.Retracted(tombstone(language, retraction, origin));
         }
         Published published = new Published(found.get(), released(id));
         Optional<Version> version = published.find(language);
@@ -91,9 +110,7 @@ public final class StoryPages {
                         .orElse(null),
                 story.byline(),
                 PrintedBlocks.of(version.document(), text),
-                version.corrections().stream()
-                        .map(note -> new StoryPage.CorrectionNote(moments.show(note.at(), language), note.text()))
-                        .toList(),
+                notes.of(version, story),
                 story.topics(),
                 elsewhere(language, published));
     }
@@ -107,17 +124,33 @@ public final class StoryPages {
                 .map(language -> new StoryPage.Elsewhere(
                         language,
                         paths.get(language),
-                        paths.containsKey(language) ? kind(language, text) : reason(row, language, text)))
+                        paths.containsKey(language) ? kind(published, language, text) : reason(row, language, text)))
                 .toList();
     }
 
-    private static String kind(Language language, Messages text) {
-        return text.of(language == Language.INDONESIAN ? "languages.original" : "languages.machine");
+    private static String kind(Published published, Language language, Messages text) {
+        Edition edition = published.released().get(language);
+        if (edition == null) {
+            return text.of("languages.original");
+        }
+        return text.of(edition.review() == null ? "languages.machine" : "languages.reviewed");
     }
 
     private static String reason(@Nullable BoardRow row, Language language, Messages text) {
         Absence absence = row == null ? Absence.NONE : Absence.of(EmptyReasons.cell(row, language));
         return text.of("languages.reason." + absence.word());
+    }
+
+    private Tombstone tombstone(Language language, Retraction retraction, String origin) {
+        Messages text = texts.in(language);
+        Frame frame =
+                frames.around(new Frames.Subject(language, text.of("retracted.title"), null, null, Map.of()), origin);
+        return new Tombstone(
+                frame,
+                text.of("retracted.text", "time", moments.absolute(retraction.at(), language)),
+                text.of("retracted.ground." + retraction.ground().name().toLowerCase(Locale.ROOT)),
+                retraction.reason(),
+                new MissingPage.Link(text.of("error.home"), Addresses.front(language)));
     }
 
     private MissingPage missing(Language language, Published published, String origin) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,11 @@ import org.alihwarta.edition.EditionKey;
 import org.alihwarta.edition.Hold;
 import org.alihwarta.language.Language;
 import org.alihwarta.server.RunningSite;
+import org.alihwarta.site.Addresses;
+import org.alihwarta.site.Samples;
+import org.alihwarta.site.SiteTexts;
 import org.alihwarta.story.Manuscript;
+import org.alihwarta.story.Schedule;
 import org.alihwarta.story.Section;
 import org.alihwarta.story.Story;
 import org.alihwarta.text.Block;
@@ -260,6 +265,98 @@ class DeskIT {
         assertThat(reporter.post(address, address + "/publish", Map.of()).statusCode())
                 .isEqualTo(403);
         assertThat(site.newsroom().stories().require(story.id()).isPublished()).isFalse();
+    }
+
+    @Test
+    void schedulesAStoryInTheNewsroomsOwnTime() {
+        Story story = site.newsroom().stories().add(Manuscript.of(new Section("politik"), DRAFT), RINA);
+        String address = DeskAddresses.story(story.id());
+
+        HttpResponse<String> answer =
+                editor.post(address, address + "/schedule", Map.of("at", "2026-12-24T18:30", "embargo", "true"));
+
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("?done=scheduled");
+        assertThat(site.newsroom().stories().require(story.id()).schedule())
+                .isEqualTo(new Schedule(Instant.parse("2026-12-24T11:30:00Z"), true));
+        assertThat(editor.open(address).body())
+                .contains("Under embargo until December 24, 2026")
+                .doesNotContain("action=\"" + address + "/publish\"");
+        assertThat(editor.post(address, address + "/publish", Map.of())
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .endsWith("?done=embargoed");
+        assertThat(editor.post(address, address + "/schedule", Map.of("at", "2020-01-01T00:00"))
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .endsWith("?done=past");
+        editor.post(address, address + "/unschedule", Map.of());
+        assertThat(editor.open(address).body()).contains("Draft, not published");
+    }
+
+    @Test
+    void publishesACorrectionWithTheChangeInEveryLanguage() {
+        Story story = Samples.publish(site.newsroom(), "ekonomi", Samples.HARVEST, RunningSite.NOW);
+        Samples.release(
+                site.newsroom(), story, Language.ENGLISH, Samples.HARVEST_IN.getOrDefault(Language.ENGLISH, List.of()));
+        String address = DeskAddresses.story(story.id());
+
+        HttpResponse<String> answer = editor.post(
+                address + "/edit",
+                address,
+                Map.of(
+                        "section", "ekonomi",
+                        "headline", story.document().headline(),
+                        "text", "Petani mulai memanen padi pada Kamis pagi.",
+                        "revision", "1",
+                        "noteKind", "CORRECTION",
+                        "note", "Panen dimulai pada Kamis, bukan Rabu."));
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(site.ask(sitePath(Language.INDONESIAN, story)).body())
+                .contains("id=\"note-1\"", "Ralat", "Panen dimulai pada Kamis, bukan Rabu.");
+        assertThat(site.ask(sitePath(Language.ENGLISH, story)).body())
+                .contains("Correction", "This note has not been translated yet")
+                .contains("<span lang=\"id\" dir=\"ltr\">Panen dimulai pada Kamis, bukan Rabu.</span>");
+    }
+
+    @Test
+    void leavesATombstoneOfARetractedStoryInEveryLanguage() {
+        Story story = Samples.publish(site.newsroom(), "ekonomi", Samples.HARVEST, RunningSite.NOW);
+        Samples.release(
+                site.newsroom(), story, Language.ARABIC, Samples.HARVEST_IN.getOrDefault(Language.ARABIC, List.of()));
+        String address = DeskAddresses.story(story.id());
+
+        assertThat(editor.post(address, address + "/retract", Map.of("ground", "FALSE", "reason", " "))
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .endsWith("?done=noReason");
+        editor.post(address, address + "/retract", Map.of("ground", "FALSE", "reason", "Panen itu tidak pernah ada."));
+
+        for (Language language : Language.values()) {
+            HttpResponse<String> tombstone = site.ask(sitePath(language, story));
+            assertThat(tombstone.statusCode()).as(language.code()).isEqualTo(410);
+            assertThat(tombstone.body())
+                    .contains(new SiteTexts().in(language).of("retracted.title"))
+                    .contains("Panen itu tidak pernah ada.")
+                    .contains("noindex")
+                    .doesNotContain("Sukamaju")
+                    .doesNotContain("سوكاماجو");
+            assertThat(site.ask("/" + language.code() + "/").body())
+                    .doesNotContain(story.id().toString());
+        }
+        assertThat(editor.open(address).body()).contains("Retracted").doesNotContain(address + "/edit");
+    }
+
+    private static String sitePath(Language language, Story story) {
+        String headline = site.newsroom()
+                .editions()
+                .findReleased(story.id(), language)
+                .map(edition -> edition.requireContent().document().headline())
+                .orElseGet(() -> story.document().headline());
+        return Addresses.story(language, story.section(), story.id(), headline);
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SiteTextsTest {
     private static final SiteTexts TEXTS = new SiteTexts();
-    private static final Map<String, Object> ARGUMENTS =
-            Map.of("name", "Rina", "engine", "marian", "time", "12.30", "count", 2, "place", "BANDUNG");
+    private static final Map<String, Object> ARGUMENTS = Map.of(
+            "name", "Rina", "engine", "marian", "time", "12.30", "count", 2, "place", "BANDUNG", "editor", "Claire");
 
     @ParameterizedTest
     @EnumSource(Language.class)

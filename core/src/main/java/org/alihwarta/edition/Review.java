@@ -1,0 +1,10 @@
+package org.alihwarta.edition;
+
+import java.time.Instant;
+
+/**
+ * That a person has read an edition beside its original and answers for it.
+ *
+ * @param reviewer the account's name
+ */
+public record Review(String reviewer, Instant at) {}
