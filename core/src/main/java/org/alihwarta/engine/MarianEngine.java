@@ -11,6 +11,7 @@ import org.alihwarta.marian.Alignment;
 import org.alihwarta.marian.Translation;
 import org.alihwarta.marian.Translator;
 import org.alihwarta.marian.format.ModelFormatException;
+import org.alihwarta.marian.network.RuntimeFailure;
 import org.alihwarta.marian.search.Decoding;
 import org.alihwarta.marian.vocabulary.Piece;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +45,19 @@ public final class MarianEngine implements Engine {
             return opened().translate(marked, Decoding.beam(nBest).nBest(nBest)).stream()
                     .map(translations -> candidates(translations, token.length()))
                     .toList();
-        } catch (ModelFormatException | CancellationException exception) {
-            throw AlihwartaException.unavailable(
-                    "Model " + card.name() + " in " + folder + " cannot translate: " + exception.getMessage(),
-                    exception);
+        } catch (ModelFormatException exception) {
+            throw unavailable("is unusable", exception, "Install it again, or take its folder away.");
+        } catch (RuntimeFailure exception) {
+            throw unavailable("cannot be run", exception, "Free memory, or see the cause in the log; then try again.");
+        } catch (CancellationException exception) {
+            throw unavailable("was stopped", exception, "Ask for the translation again.");
         }
+    }
+
+    private AlihwartaException unavailable(String state, RuntimeException cause, String remedy) {
+        return AlihwartaException.unavailable(
+                "Model " + card.name() + " in " + folder + " " + state + ": " + cause.getMessage() + ". " + remedy,
+                cause);
     }
 
     @Override

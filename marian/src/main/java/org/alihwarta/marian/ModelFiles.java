@@ -1,7 +1,6 @@
 package org.alihwarta.marian;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,8 @@ import java.util.stream.Stream;
 import org.alihwarta.marian.format.ByteSource;
 import org.alihwarta.marian.format.ModelFormatException;
 import org.alihwarta.marian.format.ModelSettings;
+import org.alihwarta.marian.shortlist.Shortlist;
+import org.alihwarta.marian.shortlist.ShortlistLimits;
 import org.alihwarta.marian.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * The files of a model.
  *
  * @param sourceVocabulary the same path as {@code targetVocabulary} when both languages share one
- * @param shortlist the binary shortlist, or null for none
+ * @param shortlist the shortlist, binary or text, or null for none
+ * @param limits how much of a text shortlist is used
  * @param numbers the {@code vocab.yml} of the source and of the target where the vocabularies do not number their pieces
  *     themselves, otherwise none
  */
@@ -27,6 +29,7 @@ public record ModelFiles(
         Path sourceVocabulary,
         Path targetVocabulary,
         @Nullable Path shortlist,
+        ShortlistLimits limits,
         List<Path> numbers) {
 
     private static final String PACKED = "(\\.gz)?";
@@ -37,7 +40,7 @@ public record ModelFiles(
 
     /** A model whose vocabularies number their pieces, as Firefox's do. */
     public ModelFiles(Path model, Path sourceVocabulary, Path targetVocabulary, @Nullable Path shortlist) {
-        this(model, sourceVocabulary, targetVocabulary, shortlist, List.of());
+        this(model, sourceVocabulary, targetVocabulary, shortlist, ShortlistLimits.USUAL, List.of());
     }
 
     /**
@@ -54,7 +57,8 @@ public record ModelFiles(
             return opus(folder, ModelSettings.parse(decoder, read(decoder)));
         }
         Path model = only(folder, files, "model.*\\.(npz|bin)" + PACKED, "a model (model*.npz or model*.bin)");
-        Path shortlist = find(folder, files, "lex.*\\.bin" + PACKED, "shortlist");
+        Path binary = find(folder, files, "lex.*\\.bin" + PACKED, "binary shortlist");
+        Path shortlist = binary != null ? binary : find(folder, files, "lex.*\\.(s2t|txt)" + PACKED, "text shortlist");
         if (find(folder, files, "(srcvocab|source).*\\.spm" + PACKED, "source vocabulary") != null) {
             Path source = only(folder, files, "(srcvocab|source).*\\.spm" + PACKED, "a source vocabulary");
             Path target = only(folder, files, "(trgvocab|target).*\\.spm" + PACKED, "a target vocabulary");
@@ -72,12 +76,28 @@ public record ModelFiles(
             throw new ModelFormatException(
                     folder.resolve("decoder.yml"), "settings", "expected one of models and two of vocabs");
         }
+        List<String> shortlist = settings.list("shortlist");
         return new ModelFiles(
                 folder.resolve(models.get(0)),
                 folder.resolve("source.spm"),
                 folder.resolve("target.spm"),
-                null,
+                shortlist.isEmpty() ? null : folder.resolve(shortlist.get(0)),
+                limits(folder.resolve("decoder.yml"), shortlist),
                 vocabularies.stream().map(folder::resolve).toList());
+    }
+
+    /** The words after the file's name, as on Marian's command line. */
+    private static ShortlistLimits limits(Path decoder, List<String> shortlist) {
+        ShortlistLimits usual = ShortlistLimits.USUAL;
+        try {
+            return new ShortlistLimits(
+                    shortlist.size() > 1 ? Integer.parseInt(shortlist.get(1)) : usual.frequent(),
+                    shortlist.size() > 2 ? Integer.parseInt(shortlist.get(2)) : usual.best(),
+                    shortlist.size() > 3 ? Float.parseFloat(shortlist.get(3)) : usual.threshold());
+        } catch (IllegalArgumentException e) {
+            throw new ModelFormatException(
+                    decoder, "shortlist", shortlist + "; expected FILE, and perhaps FREQUENT BEST THRESHOLD", e);
+        }
     }
 
     private static String read(Path file) {
@@ -99,6 +119,11 @@ public record ModelFiles(
                 : Vocabulary.read(targetVocabulary, numbers.get(numbers.size() - 1));
     }
 
+    @Nullable
+    Shortlist readShortlist(Vocabulary source, Vocabulary target, int targetWords) {
+        return shortlist == null ? null : Shortlist.read(shortlist, limits, source, target, targetWords);
+    }
+
     boolean hasSharedVocabulary() {
         return sourceVocabulary.equals(targetVocabulary);
     }
@@ -110,7 +135,7 @@ public record ModelFiles(
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(folder + " cannot be listed", e);
+            throw new ModelFormatException(folder, "folder", "cannot be listed: " + e, e);
         }
     }
 

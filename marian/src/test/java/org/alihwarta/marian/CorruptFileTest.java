@@ -1,6 +1,7 @@
 package org.alihwarta.marian;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -14,6 +15,7 @@ import org.alihwarta.marian.format.ModelFile;
 import org.alihwarta.marian.format.ModelFormatException;
 import org.alihwarta.marian.network.Architecture;
 import org.alihwarta.marian.shortlist.Shortlist;
+import org.alihwarta.marian.shortlist.ShortlistLimits;
 import org.alihwarta.marian.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,10 +39,14 @@ class CorruptFileTest {
         "int8-alphas, model.bin",
         "float16, model.bin",
         "ssru, vocab.spm",
-        "shortlist, lex.s2t.bin"
+        "shortlist, lex.s2t.bin",
+        "ssru, lex.s2t.txt",
+        "ssru, vocab.yml",
+        "ssru, vocab.spm.gz",
+        "ssru, lex.s2t.gz"
     })
     void refusesOnlyByTheNamedException(String model, String file) throws IOException, URISyntaxException {
-        byte[] whole = Files.readAllBytes(Fixtures.model(model).resolve(file));
+        byte[] whole = whole(model, file);
         Consumer<Path> reader = reader(file);
         Random random = new Random(SEED);
         int refused = 0;
@@ -54,7 +60,15 @@ class CorruptFileTest {
                 refused++;
             }
         }
-        assertThat(refused).as("refused files, cut ones at least").isGreaterThan(ROUNDS / 3);
+        assertThat(refused).as("refused files, most of the cut ones").isGreaterThan(ROUNDS / 5);
+    }
+
+    @Test
+    void namesAFileThatCannotBeRead() throws IOException {
+        Path directory = Files.createDirectory(Objects.requireNonNull(folder).resolve("vocab.spm"));
+        assertThatThrownBy(() -> Vocabulary.read(directory))
+                .isInstanceOf(ModelFormatException.class)
+                .hasMessageContaining("vocab.spm: file: cannot be read");
     }
 
     @Test
@@ -76,14 +90,39 @@ class CorruptFileTest {
         assertThat(opened).as("models that only have other numbers").isPositive();
     }
 
+    /** A file of a model, or one that is made from its vocabulary. */
+    private static byte[] whole(String model, String file) throws IOException, URISyntaxException {
+        Path vocabulary = Fixtures.model(model).resolve("vocab.spm");
+        String plain = file.replace(".gz", "");
+        byte[] content = switch (plain) {
+            case "lex.s2t.txt", "lex.s2t" -> TextFiles.shortlist(Vocabulary.read(vocabulary));
+            case "vocab.yml" -> TextFiles.numbers(Vocabulary.read(vocabulary));
+            default -> Files.readAllBytes(Fixtures.model(model).resolve(plain));
+        };
+        return plain.equals(file) ? content : TextFiles.gzip(content);
+    }
+
     private static Consumer<Path> reader(String file) {
-        if (file.endsWith(".spm")) {
+        if (file.startsWith("vocab.spm")) {
             return path -> Vocabulary.read(path).encode("Berita pagi ini, ½ 東京!");
         }
+        if (file.endsWith(".yml")) {
+            return path -> Vocabulary.read(vocabulary(), path).encode("Berita pagi ini, ½ 東京!");
+        }
         if (file.startsWith("lex")) {
-            return path -> Shortlist.read(path, 302);
+            Vocabulary vocabulary = Vocabulary.read(vocabulary());
+            return path -> Shortlist.read(path, ShortlistLimits.USUAL, vocabulary, vocabulary, 302)
+                    .words(new int[][] {{5, 299}}, true, 302);
         }
         return path -> Architecture.of(ModelFile.read(path));
+    }
+
+    private static Path vocabulary() {
+        try {
+            return Fixtures.model("ssru").resolve("vocab.spm");
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static byte[] cut(byte[] whole, Random random) {

@@ -8,12 +8,17 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.alihwarta.marian.format.ModelFormatException;
 import org.alihwarta.marian.search.Decoding;
 import org.alihwarta.marian.vocabulary.Piece;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TranslatorTest {
 
@@ -119,7 +124,9 @@ class TranslatorTest {
         for (String model : List.of("ssru", "shortlist")) {
             try (Translator translator = Translator.open(Fixtures.model(model))) {
                 List<Translation> found = translator.translate(
-                        "ini", "the news", List.of(), Decoding.beam(4).nBest(4));
+                        "ini",
+                        Wording.beginningWith("the news"),
+                        Decoding.beam(4).nBest(4));
                 assertThat(found)
                         .hasSize(4)
                         .allSatisfy(one -> assertThat(one.text()).startsWith("the news"));
@@ -127,13 +134,102 @@ class TranslatorTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ssru", "self-attention", "shortlist", "int8-shortlist", "int8"})
+    void containsWhatIsRequiredHoweverUnlikely(String model) throws URISyntaxException {
+        try (Translator translator = Translator.open(Fixtures.model(model))) {
+            Wording wording = Wording.requiring("this morning", "Jakarta", "news in");
+            for (String sentence : SENTENCES) {
+                List<Translation> found =
+                        translator.translate(sentence, wording, Decoding.beam(4).nBest(4));
+                assertThat(found)
+                        .as(sentence)
+                        .isNotEmpty()
+                        .allSatisfy(one -> assertThat(one.text() + " ")
+                                .containsPattern("\\bthis morning(?![\\p{L}\\p{N}])")
+                                .containsPattern("\\bJakarta(?![\\p{L}\\p{N}])")
+                                .containsPattern("\\bnews in(?![\\p{L}\\p{N}])"));
+            }
+        }
+    }
+
     @Test
-    void leavesForbiddenWordsOut() throws URISyntaxException {
+    void requiresWordsOfLanguagesWithoutSpacesAnywhere() throws URISyntaxException {
         try (Translator translator = Translator.open(Fixtures.model("ssru"))) {
-            String free = translator.translate("Halo, Jakarta!").text();
-            String letter = free.strip().substring(0, 1);
-            List<Translation> found = translator.translate("Halo, Jakarta!", "", List.of(letter), Decoding.greedy());
-            assertThat(found.get(0).text()).isNotEmpty().doesNotContain(letter);
+            List<Translation> found =
+                    translator.translate("pagi", Wording.requiring("\u6771\u4eac"), Decoding.greedy());
+            assertThat(found.get(0).text()).contains("\u6771\u4eac");
+        }
+    }
+
+    @Test
+    void leavesTheFreeTranslationAloneWhenItHasWhatIsRequired() throws URISyntaxException {
+        try (Translator translator = Translator.open(Fixtures.model("pre-norm-ssru"))) {
+            Decoding wide = Decoding.beam(8);
+            for (String sentence : SENTENCES) {
+                Translation free =
+                        translator.translate(List.of(sentence), wide).get(0).get(0);
+                for (String word : List.of("this", "Jakarta", "news")) {
+                    if (free.text().matches("(.* )?" + word + "( .*)?")) {
+                        assertThat(translator
+                                        .translate(sentence, Wording.requiring(word), wide)
+                                        .get(0)
+                                        .score())
+                                .isGreaterThanOrEqualTo(free.score() - 0.5);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void leavesForbiddenWordsOutInWhateverPieces() throws URISyntaxException {
+        try (Translator translator = Translator.open(Fixtures.model("ssru"))) {
+            for (String sentence : SENTENCES) {
+                String free = translator.translate(sentence).text().strip();
+                String first = free.split(" ", -1)[0];
+                if (first.isEmpty()) {
+                    continue;
+                }
+                List<Translation> found = translator.translate(
+                        sentence, Wording.forbidding(first), Decoding.beam(4).nBest(4));
+                assertThat(found)
+                        .isNotEmpty()
+                        .allSatisfy(one -> assertThat(" " + one.text()).doesNotContain(" " + first));
+            }
+        }
+    }
+
+    @Test
+    void refusesAnEmptyPhrase() throws URISyntaxException {
+        try (Translator translator = Translator.open(Fixtures.model("ssru"))) {
+            assertThatThrownBy(() -> translator.translate("ini", Wording.requiring(" "), Decoding.greedy()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("empty phrase");
+        }
+    }
+
+    @Test
+    void givesEveryCallerTheSameAsAlone() throws Exception {
+        List<String> sentences = IntStream.range(0, 24)
+                .mapToObj(i -> "Berita pagi ini ".repeat(1 + i % 3) + "di ".repeat(i % 5))
+                .toList();
+        try (Translator translator = Translator.open(Fixtures.model("shortlist"))) {
+            List<String> alone = sentences.stream()
+                    .map(one -> translator.translate(one).text())
+                    .toList();
+            ExecutorService callers = Executors.newFixedThreadPool(12);
+            try {
+                List<Future<String>> together = sentences.stream()
+                        .map(one ->
+                                callers.submit(() -> translator.translate(one).text()))
+                        .toList();
+                for (int i = 0; i < sentences.size(); i++) {
+                    assertThat(together.get(i).get()).isEqualTo(alone.get(i));
+                }
+            } finally {
+                callers.shutdown();
+            }
         }
     }
 

@@ -2,7 +2,6 @@ package org.alihwarta.marian.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +24,7 @@ public final class ByteSource {
         this.bytes = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** Reads the whole file; {@link UncheckedIOException} when it cannot be read. */
+    /** Reads the whole file; {@link ModelFormatException} when it cannot be read. */
     public static ByteSource read(Path path) {
         try {
             if (Files.size(path) > LARGEST_FILE) {
@@ -34,7 +33,7 @@ public final class ByteSource {
             byte[] content = Files.readAllBytes(path);
             return new ByteSource(path, isGzip(content) ? unzip(path) : content);
         } catch (IOException e) {
-            throw new UncheckedIOException(path + " cannot be read", e);
+            throw new ModelFormatException(path, "file", "cannot be read: " + e, e);
         }
     }
 
@@ -79,6 +78,11 @@ public final class ByteSource {
         ByteBuffer view = bytes.slice(bytes.position(), (int) count).order(ByteOrder.LITTLE_ENDIAN);
         bytes.position(bytes.position() + (int) count);
         return view;
+    }
+
+    /** The next eight bytes, left where they are; there must be so many. */
+    public long peekLong() {
+        return bytes.getLong(bytes.position());
     }
 
     public long takeLong(String part) {

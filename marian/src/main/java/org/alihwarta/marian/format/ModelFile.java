@@ -3,6 +3,7 @@ package org.alihwarta.marian.format;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The tensors and settings of one Marian model file; immutable. */
@@ -41,6 +42,11 @@ public final class ModelFile {
 
     public boolean contains(String name) {
         return tensors.containsKey(name);
+    }
+
+    /** The names of all tensors. */
+    public Set<String> names() {
+        return tensors.keySet();
     }
 
     public @Nullable Tensor find(String name) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +36,12 @@ public final class Decoder implements AutoCloseable {
     private final NativeLongs words = new NativeLongs();
     private final NativeFloats signal = new NativeFloats();
     private final NativeFloats factor = new NativeFloats();
-    private final NativeFloats penalty = new NativeFloats();
+    private final NativeFloats allScores = new NativeFloats();
     private final NativeFloats scores = new NativeFloats();
     private final NativeFloats attention = new NativeFloats();
     private final InitialStates initial;
     private final int choices;
+    private final OpenWords openWords;
     private OrtSession.Result context;
     private int sentences;
     private OrtSession.@Nullable Result last;
@@ -54,6 +56,7 @@ public final class Decoder implements AutoCloseable {
         this.context = network.runEncoder(source.inputs());
         this.gathered = shortlist == null ? null : network.gather(shortlist);
         this.choices = shortlist == null ? network.targetVocabularySize() : shortlist.length;
+        this.openWords = new OpenWords(choices);
         this.initial = new InitialStates(architecture, sentences);
         inputs.put("mask", source.mask());
         context.forEach(entry -> inputs.put(entry.getKey(), (OnnxTensor) entry.getValue()));
@@ -76,15 +79,14 @@ public final class Decoder implements AutoCloseable {
         return source.length();
     }
 
-    /** Takes all penalties back and makes room for those of {@code rows} hypotheses, or of all when it is one. */
-    public void clearPenalties(int rows) {
-        inputs.put("penalty", penalty.tensor(rows, choices));
-        penalty.clear(rows * choices);
+    /** Rules a choice out in every sentence. */
+    public void forbid(int choice) {
+        openWords.forbid(choice);
     }
 
-    /** Adds {@code value} to the score of a choice, in every step until penalties are cleared. */
-    public void penalize(int row, int choice, float value) {
-        penalty.set(row * choices + choice, value);
+    /** Lets a sentence of a batch with a shortlist choose only what is open to it; before the first step. */
+    public void restrict(int sentence, IntPredicate isOpen) {
+        openWords.restrict(sentences, sentence, isOpen);
     }
 
     /** Drops all sentences but those with these indices; the rows of the step before keep their numbers. */
@@ -106,6 +108,7 @@ public final class Decoder implements AutoCloseable {
         } catch (OrtException e) {
             throw new RuntimeFailure("sentences cannot be dropped from a batch", e);
         }
+        openWords.keep(indices);
         sentences = indices.length;
     }
 
@@ -127,8 +130,9 @@ public final class Decoder implements AutoCloseable {
      * @param time the number of words before, zero at first
      * @param beam hypotheses of each sentence
      * @param best how many words are wanted for each hypothesis
+     * @param withAllScores whether {@link #scoreOf} is going to be asked
      */
-    public void step(int time, int beam, int best, boolean withAttention) {
+    public void step(int time, int beam, int best, boolean withAllScores) {
         this.best = Math.min(best, choices);
         inputs.put("signal", signal.tensor(1, architecture.width()));
         network.positions().copy(time, 1, signal);
@@ -136,11 +140,17 @@ public final class Decoder implements AutoCloseable {
         factor.set(0, time == 0 ? 0 : architecture.embeddingFactor());
         inputs.put("count", count.tensor(1));
         count.set(0, this.best);
-        int rows = sentences * beam;
-        pinned.put("words", words.tensor(rows, this.best));
-        pinned.put("scores", scores.tensor(rows, this.best));
-        if (withAttention) {
-            pinned.put("attention", attention.tensor(sentences, beam, source.length()));
+        inputs.put("penalty", openWords.penalty());
+        if (gathered != null) {
+            inputs.put("word_mask", openWords.mask(sentences));
+        }
+        pinned.put("words", words.tensor(sentences, beam, this.best));
+        pinned.put("scores", scores.tensor(sentences, beam, this.best));
+        pinned.put("attention", attention.tensor(sentences, beam, source.length()));
+        if (withAllScores) {
+            pinned.put("all_scores", allScores.tensor(sentences, beam, choices));
+        } else {
+            pinned.remove("all_scores");
         }
         try {
             advance();
@@ -176,6 +186,11 @@ public final class Decoder implements AutoCloseable {
         return scores.at(row * best + rank);
     }
 
+    /** The log probability of any choice after a hypothesis, if the last step was asked for it. */
+    public float scoreOf(int row, int choice) {
+        return allScores.at(row * choices + choice);
+    }
+
     /** Copies the attention of a hypothesis over the first {@code length} source positions. */
     public void copyAttention(int row, float[] target, int offset, int length) {
         attention.copyTo(row * source.length(), target, offset, length);
@@ -199,7 +214,8 @@ public final class Decoder implements AutoCloseable {
         words.close();
         signal.close();
         factor.close();
-        penalty.close();
+        allScores.close();
+        openWords.close();
         scores.close();
         attention.close();
     }

@@ -12,11 +12,13 @@ import org.alihwarta.marian.onnx.OnnxGraph;
  *
  * <p>Inputs: {@code previous [sentences, beam]}, the last word of each hypothesis; {@code parents [sentences, beam]},
  * the row of the last step that it continues; {@code signal [1, width]} of the position; {@code factor [1]} of the
- * embedding, zero at first, when there is no word before; {@code mask}, {@code keys_i} and {@code values_i} as the encoder has them; {@code penalty [1 or rows, words]}, added
- * before the best are chosen; {@code count [1]}, how many are. States: see {@link Memories}.
+ * embedding, zero at first, when there is no word before; {@code mask}, {@code keys_i} and {@code values_i} as the encoder
+ * has them; with a shortlist {@code word_mask [sentences or 1, 1, words or 1]}, added before the softmax; {@code penalty [1,
+ * 1, words or 1]}, added before the best are chosen; {@code count [1]}, how many are. States: see {@link Memories}.
  *
- * <p>Outputs, a row for each hypothesis: {@code words [rows, count]} and {@code scores [rows, count]} (log
- * probabilities, best first), {@code attention [sentences, beam, length]}, and the new states.
+ * <p>Outputs: {@code words [sentences, beam, count]} and {@code scores [sentences, beam, count]} (log probabilities, best
+ * first), {@code all_scores [sentences, beam, words]} for who asks for it, {@code attention [sentences, beam, length]},
+ * and the new states.
  */
 final class DecoderGraph {
 
@@ -24,9 +26,11 @@ final class DecoderGraph {
     private final Architecture architecture;
     private final Layers layers;
     private final OutputLayer output;
+    private final boolean hasShortlist;
 
     DecoderGraph(ModelFile model, Architecture architecture, Precision precision, boolean hasShortlist) {
         this.architecture = architecture;
+        this.hasShortlist = hasShortlist;
         this.layers = new Layers(graph, model, architecture, precision);
         this.output = new OutputLayer(graph, model, architecture, layers.matrices(), hasShortlist);
     }
@@ -76,13 +80,18 @@ final class DecoderGraph {
     }
 
     private void addOutputs(String x) {
-        String rows = graph.add("Reshape", List.of(x, graph.longs(-1, architecture.width())));
-        String logProbabilities = graph.add("LogSoftmax", List.of(output.logits(rows)), Attribute.of("axis", -1));
-        String penalty = graph.input("penalty", ElementKind.FLOAT, -1, -1);
+        String logits = output.logits(x);
+        if (hasShortlist) {
+            String wordMask = graph.input("word_mask", ElementKind.FLOAT, -1, 1, -1);
+            logits = graph.add("Add", List.of(logits, wordMask));
+        }
+        String logProbabilities = graph.add("LogSoftmax", List.of(logits), Attribute.of("axis", -1));
+        String penalty = graph.input("penalty", ElementKind.FLOAT, 1, 1, -1);
         String count = graph.input("count", ElementKind.INT64, 1);
         String penalized = graph.add("Add", List.of(logProbabilities, penalty));
         List<String> best = graph.addAll("TopK", 2, List.of(penalized, count), Attribute.of("axis", -1));
-        graph.output(best.get(0), "scores", ElementKind.FLOAT, -1, -1);
-        graph.output(best.get(1), "words", ElementKind.INT64, -1, -1);
+        graph.output(penalized, "all_scores", ElementKind.FLOAT, -1, -1, -1);
+        graph.output(best.get(0), "scores", ElementKind.FLOAT, -1, -1, -1);
+        graph.output(best.get(1), "words", ElementKind.INT64, -1, -1, -1);
     }
 }

@@ -21,7 +21,7 @@ import org.alihwarta.marian.onnx.OnnxGraph;
 final class Matrices {
 
     /** After a matrix' name, the factor of the activations that are multiplied with it. */
-    private static final String FACTOR = "_QuantMultA";
+    static final String FACTOR = "_QuantMultA";
 
     /** What stands for zero in unsigned weights. */
     private static final int UNSIGNED_ZERO = 128;

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import org.alihwarta.marian.format.ModelFile;
+import org.alihwarta.marian.format.Tensor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,17 @@ public final class Network implements AutoCloseable {
         } catch (OrtException e) {
             throw new RuntimeFailure("the encoder failed", e);
         }
+    }
+
+    /**
+     * Whether what is computed for one sentence does not depend on the others of its batch. It does in an int8 model without
+     * activation factors, whose products are scaled by the largest activation of the whole batch, as in Marian.
+     */
+    public boolean isRowwise() {
+        return model.names().stream()
+                .filter(name -> model.find(name) instanceof Tensor.Int8 && !name.endsWith(Matrices.FACTOR))
+                .filter(name -> !name.endsWith("Wemb") || name.equals(architecture.outputWeights()))
+                .allMatch(name -> model.contains(name + Matrices.FACTOR));
     }
 
     Positions positions() {

@@ -74,18 +74,19 @@ final class OutputLayer {
         graph.output(bias, "output_bias", ElementKind.FLOAT, -1);
     }
 
-    /** One number for each word, not normalised: {@code [rows, words]}. */
-    String logits(String rows) {
+    /** One number for each word, not normalised: {@code [sentences, beam, words]} from {@code [sentences, beam, width]}. */
+    String logits(String hidden) {
         String bias = hasShortlist ? graph.input("output_bias", ElementKind.FLOAT, -1) : bias();
         if (weights instanceof Tensor.Int8 quantized) {
-            Matrices.Quantized x = matrices.quantize(rows, weights.name());
+            Matrices.Quantized x = matrices.quantize(hidden, weights.name());
             String integers = integerWeights(quantized);
             return matrices.integerProduct(
                     x, new Matrices.Integers(integers, matrices.isUnsigned(), quantized.multiplier()), bias);
         }
         String matrix =
                 hasShortlist ? graph.input("output_weights", ElementKind.FLOAT, -1, -1) : matrices.constant(weights);
-        return graph.add("Gemm", List.of(rows, matrix, bias), Attribute.of("transB", isTransposed ? 1 : 0));
+        Attribute turned = Attribute.of("transB", isTransposed ? 1 : 0);
+        return graph.add("Add", List.of(graph.addMicrosoft("FusedMatMul", List.of(hidden, matrix), turned), bias));
     }
 
     /** Integer products want {@code [width, words]}. */

@@ -20,6 +20,12 @@ final class Sessions {
             return OrtEnvironment.getEnvironment().createSession(graph, options);
         } catch (OrtException e) {
             throw new RuntimeFailure("ONNX Runtime cannot load the graph", e);
+        } catch (LinkageError e) {
+            throw new RuntimeFailure(
+                    "the native library of ONNX Runtime cannot be loaded; it runs on Linux (x64, arm64), macOS (arm64) and"
+                            + " Windows (x64), and must be unpacked to java.io.tmpdir="
+                            + System.getProperty("java.io.tmpdir") + ", a folder that allows programs to run",
+                    e);
         }
     }
 

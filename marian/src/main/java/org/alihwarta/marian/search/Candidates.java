@@ -38,6 +38,11 @@ final class Candidates {
         return true;
     }
 
+    /** How many it may hold. */
+    int limit() {
+        return limit;
+    }
+
     int size() {
         return size;
     }

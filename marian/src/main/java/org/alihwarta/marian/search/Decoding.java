@@ -11,6 +11,8 @@ package org.alihwarta.marian.search;
  * @param leastLimit but it may always have so many pieces: Marian takes the longest source of a batch for all of them, which
  *     would let a translation depend on its neighbours
  * @param allowsUnknown whether the unknown piece may be chosen ({@code --allow-unk})
+ * @param sharesShortlist whether sentences that are given together choose among the words of all, as in a batch of Marian's;
+ *     otherwise each has its own, and its translation does not depend on its neighbours
  */
 public record Decoding(
         int beamSize,
@@ -19,7 +21,8 @@ public record Decoding(
         float wordPenalty,
         float lengthFactor,
         int leastLimit,
-        boolean allowsUnknown) {
+        boolean allowsUnknown,
+        boolean sharesShortlist) {
 
     private static final int WIDEST_BEAM = 64;
 
@@ -41,27 +44,53 @@ public record Decoding(
 
     /** A beam and its best translation, scores normalised by length. */
     public static Decoding beam(int size) {
-        return new Decoding(size, 1, 1, 0, 3, 32, false);
+        return new Decoding(size, 1, 1, 0, 3, 32, false, false);
     }
 
     public Decoding nBest(int wanted) {
-        return new Decoding(beamSize, wanted, normalization, wordPenalty, lengthFactor, leastLimit, allowsUnknown);
+        return new Decoding(
+                beamSize, wanted, normalization, wordPenalty, lengthFactor, leastLimit, allowsUnknown, sharesShortlist);
     }
 
     public Decoding normalizedBy(float power) {
-        return new Decoding(beamSize, candidates, power, wordPenalty, lengthFactor, leastLimit, allowsUnknown);
+        return new Decoding(
+                beamSize, candidates, power, wordPenalty, lengthFactor, leastLimit, allowsUnknown, sharesShortlist);
     }
 
     public Decoding withWordPenalty(float penalty) {
-        return new Decoding(beamSize, candidates, normalization, penalty, lengthFactor, leastLimit, allowsUnknown);
+        return new Decoding(
+                beamSize, candidates, normalization, penalty, lengthFactor, leastLimit, allowsUnknown, sharesShortlist);
     }
 
     public Decoding withLengthFactor(float factor) {
-        return new Decoding(beamSize, candidates, normalization, wordPenalty, factor, leastLimit, allowsUnknown);
+        return new Decoding(
+                beamSize, candidates, normalization, wordPenalty, factor, leastLimit, allowsUnknown, sharesShortlist);
     }
 
     public Decoding withLeastLimit(int pieces) {
-        return new Decoding(beamSize, candidates, normalization, wordPenalty, lengthFactor, pieces, allowsUnknown);
+        return new Decoding(
+                beamSize, candidates, normalization, wordPenalty, lengthFactor, pieces, allowsUnknown, sharesShortlist);
+    }
+
+    /** Lets sentences given together share a shortlist, to compare with Marian. */
+    public Decoding withSharedShortlist() {
+        return new Decoding(
+                beamSize, candidates, normalization, wordPenalty, lengthFactor, leastLimit, allowsUnknown, true);
+    }
+
+    /** At least so wide a beam. */
+    public Decoding widenedTo(int size) {
+        return size <= beamSize
+                ? this
+                : new Decoding(
+                        Math.min(size, WIDEST_BEAM),
+                        candidates,
+                        normalization,
+                        wordPenalty,
+                        lengthFactor,
+                        leastLimit,
+                        allowsUnknown,
+                        sharesShortlist);
     }
 
     /** Whether a translation of {@code length} pieces is as long as one of {@code sourceLength} may get. */

@@ -40,16 +40,6 @@ final class Lattice {
         return hypothesis == START ? 0 : scores[hypothesis];
     }
 
-    /** The words up to a hypothesis, from the last to the first. */
-    int[] wordsBackwards(int hypothesis) {
-        int[] found = new int[size];
-        int count = 0;
-        for (int at = hypothesis; at != START; at = befores[at]) {
-            found[count++] = words[at];
-        }
-        return Arrays.copyOf(found, count);
-    }
-
     /** Where the attention of a hypothesis is to be written: {@link #attentionOffset} on, one for each position. */
     float[] attention() {
         return attention;

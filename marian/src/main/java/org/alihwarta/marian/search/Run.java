@@ -1,7 +1,6 @@
 package org.alihwarta.marian.search;
 
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.alihwarta.marian.network.Decoder;
 
@@ -9,20 +8,18 @@ import org.alihwarta.marian.network.Decoder;
  * The search of one batch, from the first word to the last.
  *
  * <p>The rows of a step are {@code [sentences, width]}: every sentence has as many as the widest beam. Sentences that are
- * finished leave the batch at once, as in Marian.
+ * finished, or that nobody wants any more, leave the batch at once, as in Marian.
  */
 final class Run {
 
     private final Decoder decoder;
-    private final Restrictions restrictions;
     private List<SentenceBeam> live;
 
     /** For each live sentence, its place among those of the step before. */
     private int[] places;
 
-    Run(Decoder decoder, List<SentenceBeam> beams, Restrictions restrictions) {
+    Run(Decoder decoder, List<SentenceBeam> beams) {
         this.decoder = decoder;
-        this.restrictions = restrictions;
         this.live = List.copyOf(beams);
         this.places = IntStream.range(0, beams.size()).toArray();
     }
@@ -30,15 +27,15 @@ final class Run {
     void run() {
         int widthBefore = 1;
         int width = 1;
+        dropFinished();
         for (int time = 0; !live.isEmpty(); time++) {
-            requireNotInterrupted();
             decoder.prepare(width);
             fillRows(widthBefore, width);
-            restrictions.apply(decoder, live, width, time);
             int best = live.stream().mapToInt(SentenceBeam::capacity).max().orElse(0);
-            decoder.step(time, width, best, true);
+            boolean isConstrained = live.stream().anyMatch(SentenceBeam::isConstrained);
+            decoder.step(time, width, best, isConstrained);
             for (int i = 0; i < live.size(); i++) {
-                live.get(i).advance(decoder, time, i * width, restrictions.vocabulary());
+                live.get(i).advance(decoder, time, i * width);
             }
             dropFinished();
             widthBefore = width;
@@ -68,12 +65,6 @@ final class Run {
             if (kept.length > 0) {
                 decoder.keep(kept);
             }
-        }
-    }
-
-    private static void requireNotInterrupted() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("the thread was interrupted while translating");
         }
     }
 }

@@ -107,7 +107,8 @@ public final class ConformanceCheck {
         for (List<Integer> batch : new MarianBatches(lengths).batches(BATCH_SIZE)) {
             int longest =
                     batch.stream().mapToInt(line -> lengths[line] + 1).max().orElseThrow();
-            Decoding limited = decoding.withLeastLimit((int) (decoding.lengthFactor() * longest));
+            Decoding limited = decoding.withLeastLimit((int) (decoding.lengthFactor() * longest))
+                    .withSharedShortlist();
             List<String> lines = batch.stream().map(input::get).toList();
             List<List<Translation>> translated = translator.translate(lines, limited);
             for (int i = 0; i < batch.size(); i++) {

@@ -91,7 +91,7 @@ class HtmlTranslatorTest {
             row[i < numbers.length ? Integer.parseInt(numbers[i]) : sourcePieces.size() - 1] = 1;
             weights.add(row);
         }
-        return new Translation(target, 0, List.of(), new Alignment(sourcePieces, targetPieces, weights));
+        return new Translation(source, target, 0, List.of(), new Alignment(sourcePieces, targetPieces, weights));
     }
 
     /** A piece for each word, and the end of sentence. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alihwarta.marian.batch;
+
+import org.jspecify.annotations.NullMarked;

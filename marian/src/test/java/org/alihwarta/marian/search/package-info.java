@@ -1,0 +1,4 @@
+@NullMarked
+package org.alihwarta.marian.search;
+
+import org.jspecify.annotations.NullMarked;
