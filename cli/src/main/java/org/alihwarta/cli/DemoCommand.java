@@ -35,6 +35,7 @@ final class DemoCommand implements Callable<Integer> {
         Clock clock = Clock.systemUTC();
         Configuration configuration = options.configuration();
         err.println("Starting in " + configuration.folder(Setting.DATA_FOLDER).toAbsolutePath() + " ...");
+        options.settleModels(configuration, err);
         try (StopSignal stop = StopSignal.listen();
                 Serving serving = Serving.start(configuration, options.engines(configuration), clock)) {
             DemoLogin login = DemoLogin.in(

@@ -14,13 +14,18 @@ final class Installation {
         return Path.of(System.getProperty("alihwarta.home", "."));
     }
 
+    /** Where models are installed. */
+    static Path modelHome(Path data) {
+        return data.resolve("models");
+    }
+
     /** The models named on the command line, installed in the data folder, shipped with the program: in this order. */
     static LocalModels models(@Nullable Path named, Path data) {
         List<Path> homes = new ArrayList<>();
         if (named != null) {
             homes.add(named);
         }
-        homes.add(data.resolve("models"));
+        homes.add(modelHome(data));
         homes.add(home().resolve("models"));
         return new LocalModels(homes);
     }

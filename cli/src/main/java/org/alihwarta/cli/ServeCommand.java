@@ -25,6 +25,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         Configuration configuration = options.configuration();
+        options.settleModels(configuration, err);
         try (StopSignal stop = StopSignal.listen();
                 Serving serving = Serving.start(configuration, options.engines(configuration), Clock.systemUTC())) {
             serving.translate(configuration, err);

@@ -1,8 +1,10 @@
 package org.alihwarta.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.alihwarta.engine.Engines;
 import org.alihwarta.engine.LocalModels;
+import org.alihwarta.server.AlihwartaServer;
 import org.alihwarta.server.Configuration;
 import org.alihwarta.server.Setting;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +23,14 @@ final class ServerOptions {
 
     @Option(
             names = "--models",
-            paramLabel = "FOLDER",
-            description = "A folder of model folders, looked at before the others.")
-    private @Nullable Path models;
+            paramLabel = "CHOICE",
+            description = {
+                "firefox: fetch Firefox's models for what has none, without asking.",
+                "bundled: use what is there, without asking.",
+                "Otherwise a folder of model folders, looked at before the others.",
+                "Default: ask once, on a terminal."
+            })
+    private @Nullable String models;
 
     @Option(
             names = "--research-models",
@@ -31,19 +38,37 @@ final class ServerOptions {
     private boolean research;
 
     Configuration configuration() {
+        Configuration configuration = read(config, data);
+        return port == null ? configuration : configuration.with(Setting.SERVER_PORT, port);
+    }
+
+    /** File, environment and data folder, in rising order of rank. */
+    static Configuration read(@Nullable Path config, @Nullable Path data) {
         Configuration configuration = config == null ? Configuration.standard() : Configuration.read(config);
         configuration = configuration.withEnvironment(System.getenv());
-        if (data != null) {
-            configuration = configuration.with(Setting.DATA_FOLDER, data.toString());
+        return data == null ? configuration : configuration.with(Setting.DATA_FOLDER, data.toString());
+    }
+
+    /** Asks for models where there are none, when nothing else is in the way of the start. */
+    void settleModels(Configuration configuration, PrintWriter err) {
+        AlihwartaServer.requireFreePort(configuration);
+        new FirefoxQuestion(configuration, err).settle(modelChoice(), localModels(configuration));
+    }
+
+    private ModelChoice modelChoice() {
+        if (models == null) {
+            return ModelChoice.ASK;
         }
-        if (port != null) {
-            configuration = configuration.with(Setting.SERVER_PORT, port);
-        }
-        return configuration;
+        return models.equals("firefox") ? ModelChoice.FIREFOX : ModelChoice.THERE;
+    }
+
+    private LocalModels localModels(Configuration configuration) {
+        boolean isFolder = models != null && !models.equals("firefox") && !models.equals("bundled");
+        return Installation.models(isFolder ? Path.of(models) : null, configuration.folder(Setting.DATA_FOLDER));
     }
 
     Engines engines(Configuration configuration) {
-        LocalModels local = Installation.models(models, configuration.folder(Setting.DATA_FOLDER));
+        LocalModels local = localModels(configuration);
         return research ? local.openAll() : local.openForReaders();
     }
 }

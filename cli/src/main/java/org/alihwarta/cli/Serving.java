@@ -51,7 +51,7 @@ record Serving(OpenNewsroom open, Engines engines, AlihwartaServer server) imple
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
             err.println("No model for readers translates into " + missing
-                    + "; those editions are held until there is one (see: alihwarta models list).");
+                    + "; those editions are held until there is one (Firefox's: alihwarta models install firefox).");
         }
         served.forEach(language -> newsroom().publishing().retryHeld(language, Actor.SYSTEM));
         newsroom()

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,14 +25,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Adds people to the desk.",
         subcommands = UserCommand.AddCommand.class)
-final class UserCommand implements Callable<Integer> {
+final class UserCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getErr());
-        return ExitCode.WRONG_USAGE;
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: add");
     }
 
     /** Adds one account; the password comes from the terminal or from standard input, never from the command line. */

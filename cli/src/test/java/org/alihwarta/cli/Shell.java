@@ -12,6 +12,11 @@ final class Shell {
         return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     }
 
+    /** Where a part of a command can print its errors. */
+    PrintWriter errors() {
+        return new PrintWriter(err, true);
+    }
+
     String out() {
         return out.toString();
     }

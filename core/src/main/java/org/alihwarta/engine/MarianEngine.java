@@ -32,6 +32,11 @@ public final class MarianEngine implements Engine {
         return "marian/" + card.name() + "/" + card.version();
     }
 
+    /** The language that it reads. */
+    Language source() {
+        return card.source();
+    }
+
     @Override
     public Set<Language> targets() {
         return card.targets();

@@ -7,12 +7,19 @@ import org.alihwarta.language.Language;
  * What a model folder says of itself in its {@code model.json}.
  *
  * @param name such as {@code id-en}
+ * @param source the language that it reads: Indonesian, or English for the second half of a way through English
  * @param targetTokens whether a source sentence begins with a token such as {@code >>eng<<} that names the target language
  * @param fit whom its translations are good enough for
  * @param licence SPDX identifier
  */
 public record ModelCard(
-        String name, String version, Set<Language> targets, boolean targetTokens, Fitness fit, String licence) {
+        String name,
+        String version,
+        Language source,
+        Set<Language> targets,
+        boolean targetTokens,
+        Fitness fit,
+        String licence) {
     public ModelCard {
         targets = Set.copyOf(targets);
     }

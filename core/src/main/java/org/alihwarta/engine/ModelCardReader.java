@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,16 +19,27 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads {@code model.json}, or makes a card from the file names of a Firefox model folder, which has none. */
-final class ModelCardReader {
+public final class ModelCardReader {
+    /** The name of the file that holds a folder's card. */
+    static final String FILE = "model.json";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
     /** {@code model.iden.intgemm.alphas.bin}: source and target language in four letters. */
-    private static final Pattern FIREFOX_MODEL = Pattern.compile("model\\.id([a-z]{2})\\..*bin");
+    private static final Pattern FIREFOX_MODEL = Pattern.compile("model\\.([a-z]{2})([a-z]{2})\\..*bin(\\.gz)?");
 
     private ModelCardReader() {}
 
+    /** The card of a model folder; {@code BAD_INPUT} when it has none or a broken one. */
     static ModelCard read(Path folder) {
-        Path file = folder.resolve("model.json");
-        return Files.exists(file) ? fromJson(file) : fromFileNames(folder);
+        return find(folder)
+                .orElseThrow(() -> broken(
+                        folder, "it has neither a model.json nor a file named like model.iden.intgemm.alphas.bin"));
+    }
+
+    /** The card of a folder that has one, or whose file names say as much; {@code BAD_INPUT} when it is broken. */
+    public static Optional<ModelCard> find(Path folder) {
+        Path file = folder.resolve(FILE);
+        return Files.exists(file) ? Optional.of(fromJson(file)) : fromFileNames(folder);
     }
 
     private static ModelCard fromJson(Path file) {
@@ -36,6 +48,7 @@ final class ModelCardReader {
             return new ModelCard(
                     text(json, "name", file),
                     text(json, "version", file),
+                    language(json.path("source").asString("id"), file),
                     targets(json, file),
                     json.path("targetTokens").asBoolean(false),
                     fitness(text(json, "fit", file), file),
@@ -45,21 +58,23 @@ final class ModelCardReader {
         }
     }
 
-    private static ModelCard fromFileNames(Path folder) {
+    private static Optional<ModelCard> fromFileNames(Path folder) {
         for (String name : fileNames(folder)) {
             Matcher matcher = FIREFOX_MODEL.matcher(name);
             if (matcher.matches()) {
-                Language target = target(matcher.group(1), folder);
-                return new ModelCard(
-                        "firefox-id-" + target.code(),
+                Language source = language(matcher.group(1), folder);
+                Language target = target(matcher.group(2), folder);
+                return Optional.of(new ModelCard(
+                        "firefox-" + source.code() + "-" + target.code(),
                         "1",
+                        source,
                         Set.of(target),
                         false,
                         ModelCard.Fitness.READERS,
-                        "MPL-2.0");
+                        "MPL-2.0"));
             }
         }
-        throw broken(folder, "it has neither a model.json nor a file named like model.iden.intgemm.alphas.bin");
+        return Optional.empty();
     }
 
     private static List<String> fileNames(Path folder) {
@@ -83,6 +98,10 @@ final class ModelCardReader {
         return Language.findByCode(code)
                 .filter(language -> language != Language.INDONESIAN)
                 .orElseThrow(() -> broken(file, "\"" + code + "\" is none of the target languages"));
+    }
+
+    private static Language language(String code, Path file) {
+        return Language.findByCode(code).orElseThrow(() -> broken(file, "\"" + code + "\" is none of our languages"));
     }
 
     private static ModelCard.Fitness fitness(String fit, Path file) {

@@ -14,8 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MarianEngineTest {
-    private static final ModelCard CARD =
-            new ModelCard("id-en", "1", Set.of(Language.ENGLISH), false, ModelCard.Fitness.RESEARCH, "CC-BY-SA-4.0");
+    private static final ModelCard CARD = new ModelCard(
+            "id-en",
+            "1",
+            Language.INDONESIAN,
+            Set.of(Language.ENGLISH),
+            false,
+            ModelCard.Fitness.RESEARCH,
+            "CC-BY-SA-4.0");
 
     @Test
     void saysWhatAnEmptyFolderLacksAndWhatToDo(@TempDir Path folder) {

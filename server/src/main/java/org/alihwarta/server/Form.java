@@ -15,6 +15,7 @@ public enum Form {
     COUNT("a number from 1 to 1000", value -> isNumberWithin(value, 1, 1000)),
     FOLDER("a path", value -> value.indexOf('\0') < 0),
     URL("an absolute http or https address without a path", Form::isOrigin),
+    ADDRESS("an absolute http or https address", Form::isAddress),
     JDBC_URL("a `jdbc:postgresql:` address", value -> value.startsWith("jdbc:postgresql:")),
     TIME_ZONE("a name of the IANA time zone database", Form::isZone),
     DURATION("an ISO 8601 duration such as `PT8H`", Form::isDuration);
@@ -52,6 +53,15 @@ public enum Form {
         }
         try {
             return URI.create(value).getHost() != null;
+        } catch (IllegalArgumentException notAnAddress) {
+            return false;
+        }
+    }
+
+    private static boolean isAddress(String value) {
+        try {
+            URI address = URI.create(value);
+            return address.getHost() != null && value.matches("https?://.*");
         } catch (IllegalArgumentException notAnAddress) {
             return false;
         }

@@ -41,6 +41,16 @@ public enum Setting {
     DATABASE_USER("database.user", Form.TEXT, "alihwarta", "The user of `database.url`."),
     DATABASE_PASSWORD("database.password", Form.SECRET, "", "The password of `database.user`."),
     DATABASE_CONNECTIONS("database.connections", Form.COUNT, "10", "How many database connections are open at most."),
+    MODELS_REMOTE_SETTINGS(
+            "models.remote-settings",
+            Form.ADDRESS,
+            "https://firefox.settings.services.mozilla.com/v1",
+            "Where Firefox's models are listed: a Remote Settings server, or a mirror of yours."),
+    MODELS_REGISTRY(
+            "models.registry",
+            Form.ADDRESS,
+            "https://storage.googleapis.com/moz-fx-translations-data--303e-prod-translations-data/db/models.json",
+            "The `models.json` of the makers of Firefox's models, asked when `models.remote-settings` does not answer."),
     TRANSLATION_WORKERS(
             "translation.workers",
             Form.COUNT,

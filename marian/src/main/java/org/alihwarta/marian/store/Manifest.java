@@ -1,14 +1,9 @@
 package org.alihwarta.marian.store;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,7 +28,7 @@ record Manifest(Map<String, String> sums) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = file.getFileName().toString();
                 if (!name.equals(FILE)) {
-                    sums.put(name, sum(file));
+                    sums.put(name, Expected.sha256(file));
                 }
             }
         }
@@ -74,15 +69,5 @@ record Manifest(Map<String, String> sums) {
                         .filter(name -> !sums.containsKey(name))
                         .forEach(name -> found.add(name + " was not installed with the model"));
         return found;
-    }
-
-    private static String sum(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                DigestInputStream digesting = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-            digesting.transferTo(java.io.OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK has SHA-256", e);
-        }
     }
 }

@@ -1,28 +1,29 @@
 package org.alihwarta.marian.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.alihwarta.marian.ModelFiles;
-import org.alihwarta.marian.Translator;
+import java.util.UUID;
 
 /**
- * The models installed in one folder. Several processes may use it at once: a model appears whole or not at all.
+ * The models installed in one folder. Several processes may use it at once: a model appears whole or not at all, and goes whole.
  *
- * <p>Methods throw {@link UncheckedIOException} when the disk is full or a file cannot be read; nothing of a failed
- * installation stays behind.
+ * <p>Methods throw {@link StoreException} when the disk is full or a file cannot be read; nothing of a failed installation stays
+ * behind, except parts of downloads that a later attempt goes on from.
  */
 public final class ModelStore {
 
-    private static final String UNFINISHED = ".unfinished-";
+    private static final Duration FORGOTTEN = Duration.ofDays(3);
+    private static final String DOWNLOADS = ".downloads";
 
     private final Path home;
 
@@ -34,8 +35,8 @@ public final class ModelStore {
     /** All models, by name and version. */
     public List<InstalledModel> list() {
         List<InstalledModel> models = new ArrayList<>();
-        for (Path name : folders(home)) {
-            for (Path version : folders(name)) {
+        for (Path name : Folders.in(home)) {
+            for (Path version : Folders.in(name)) {
                 models.add(new InstalledModel(fileName(name), fileName(version), version));
             }
         }
@@ -46,29 +47,36 @@ public final class ModelStore {
      * Copies a model from a folder, checks that it opens, and only then lets it be seen.
      *
      * @throws org.alihwarta.marian.format.ModelFormatException when the folder holds no usable model
-     * @throws IllegalArgumentException when this version is there already, or a name is no plain file name
+     * @throws StoreException when this version is there already, or a name is no plain file name
      */
     public InstalledModel install(Path from, String name, String version) {
-        Path folder = folder(name, version);
-        if (Files.exists(folder)) {
-            throw new IllegalArgumentException(name + " " + version + " is installed already; remove it first");
+        requireAbsent(name, version);
+        try (Staging staging = stage()) {
+            staging.copy(from);
+            return staging.commit(name, version);
         }
-        Path unfinished = home.resolve(UNFINISHED + name + "-" + version + "-"
-                + ProcessHandle.current().pid());
+    }
+
+    /** Begins a model that is put together file by file. */
+    public Staging stage() {
+        Path hidden = hidden("unfinished");
         try {
-            copy(from, unfinished);
-            Translator.open(ModelFiles.in(unfinished)).close();
-            Manifest.of(unfinished).write(unfinished);
-            Files.createDirectories(folder.getParent());
-            Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
-            return new InstalledModel(name, version, folder);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-            throw new IllegalArgumentException(name + " " + version + " was installed meanwhile", e);
+            Files.createDirectories(hidden);
+            sweep(Files.getLastModifiedTime(hidden).toInstant().minus(FORGOTTEN));
         } catch (IOException e) {
-            throw new UncheckedIOException(name + " " + version + " cannot be installed from " + from, e);
-        } finally {
-            deleteIfThere(unfinished);
+            throw Disk.failure(hidden, e);
         }
+        return new Staging(hidden, home);
+    }
+
+    /** Refuses a version that is there already, or a name that is no plain file name, before anything is fetched for it. */
+    public void requireAbsent(String name, String version) {
+        Staging.target(home, name, version);
+    }
+
+    /** Downloads into this store; their parts are kept in it, so that a later process can go on. */
+    public Downloads downloads(HttpClient client, Downloads.Patience patience) {
+        return new Downloads(home.resolve(DOWNLOADS), client, patience);
     }
 
     /** What has changed in a model's files since it was installed, in words; empty when nothing has. */
@@ -76,58 +84,56 @@ public final class ModelStore {
         try {
             return Manifest.read(model.folder()).differences(Manifest.of(model.folder()));
         } catch (IOException e) {
-            throw new UncheckedIOException(model.name() + " " + model.version() + " cannot be verified", e);
+            throw new StoreException(
+                    model.name() + " " + model.version() + " cannot be verified: " + e.getMessage()
+                            + ". Remove it and install it again",
+                    e);
         }
     }
 
     /** Deletes a model; nobody may be using it. */
     public void remove(InstalledModel model) {
-        deleteIfThere(folder(model.name(), model.version()));
-    }
-
-    private Path folder(String name, String version) {
-        for (String part : List.of(name, version)) {
-            if (!part.matches("[A-Za-z0-9][A-Za-z0-9._+-]{0,99}")) {
-                throw new IllegalArgumentException(
-                        "\"" + part + "\" is no name for a folder; use letters, digits, and . _ + - between them");
-            }
-        }
-        return home.resolve(name).resolve(version);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to);
-        try (Stream<Path> files = Files.list(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, to.resolve(fileName(file)));
-            }
-        }
-    }
-
-    private static void deleteIfThere(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
+        Path doomed = hidden("removed");
+        try {
+            Files.move(model.folder(), doomed, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UncheckedIOException(folder + " cannot be deleted", e);
+            throw new StoreException(model.name() + " " + model.version() + " cannot be removed: " + e.getMessage(), e);
+        }
+        Folders.delete(doomed);
+        Path parent = model.folder().getParent();
+        if (parent != null && !parent.equals(home)) {
+            deleteIfEmpty(parent);
         }
     }
 
-    private static List<Path> folders(Path parent) {
-        if (!Files.isDirectory(parent)) {
-            return List.of();
+    /** Deletes what processes that were killed have left. */
+    private void sweep(Instant before) throws IOException {
+        List<Path> left = new ArrayList<>();
+        for (Path folder : List.of(home, home.resolve(DOWNLOADS))) {
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "{.unfinished-,.removed-,*.part}*")) {
+                found.forEach(left::add);
+            } catch (NoSuchFileException e) {
+                // Nothing was ever downloaded.
+            }
         }
-        try (Stream<Path> children = Files.list(parent)) {
-            return children.filter(Files::isDirectory)
-                    .filter(child -> !fileName(child).startsWith("."))
-                    .sorted()
-                    .toList();
+        for (Path path : left) {
+            if (Files.getLastModifiedTime(path).toInstant().isBefore(before)) {
+                Folders.delete(path);
+            }
+        }
+    }
+
+    private Path hidden(String what) {
+        return home.resolve("." + what + "-" + UUID.randomUUID());
+    }
+
+    private static void deleteIfEmpty(Path folder) {
+        try {
+            Files.delete(folder);
+        } catch (DirectoryNotEmptyException e) {
+            // Other versions are in it.
         } catch (IOException e) {
-            throw new UncheckedIOException(parent + " cannot be listed", e);
+            throw new StoreException(folder + " cannot be deleted: check its rights", e);
         }
     }
 

@@ -56,7 +56,7 @@ class ModelStoreTest {
     @Test
     void refusesNamesThatLeaveTheStore(@TempDir Path home) {
         assertThatThrownBy(() -> new ModelStore(home).install(home, "../../etc", "1"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("is no name for a folder");
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("is no name for a file or folder");
     }
 }
