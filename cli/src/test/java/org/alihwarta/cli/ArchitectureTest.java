@@ -46,7 +46,11 @@ class ArchitectureTest {
                 .definedBy("org.alihwarta.cli..")
                 .layer("pages")
                 .definedBy(
-                        "org.alihwarta.server..", "org.alihwarta.desk..", "org.alihwarta.site..", "org.alihwarta.web..")
+                        "org.alihwarta.server..",
+                        "org.alihwarta.desk..",
+                        "org.alihwarta.site..",
+                        "org.alihwarta.api..",
+                        "org.alihwarta.web..")
                 .layer("newsroom")
                 .definedBy(
                         "org.alihwarta.story..",
@@ -56,6 +60,7 @@ class ArchitectureTest {
                         "org.alihwarta.job..",
                         "org.alihwarta.memory..",
                         "org.alihwarta.review..",
+                        "org.alihwarta.token..",
                         "org.alihwarta.database..",
                         "org.alihwarta.audit..")
                 .layer("translation")
@@ -122,7 +127,11 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "org.alihwarta.server..", "org.alihwarta.desk..", "org.alihwarta.site..", "org.alihwarta.web..")
+                        "org.alihwarta.server..",
+                        "org.alihwarta.desk..",
+                        "org.alihwarta.site..",
+                        "org.alihwarta.api..",
+                        "org.alihwarta.web..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.springframework..")

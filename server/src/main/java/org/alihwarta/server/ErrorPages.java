@@ -4,6 +4,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Optional;
+import org.alihwarta.api.ApiAddresses;
+import org.alihwarta.api.Problems;
 import org.alihwarta.desk.DeskAddresses;
 import org.alihwarta.desk.DeskErrorPage;
 import org.alihwarta.desk.Visit;
@@ -31,6 +33,8 @@ import org.springframework.web.servlet.ModelAndView;
 final class ErrorPages implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
+    private static final int NOT_FOUND = 404;
+
     private final SiteErrors site;
     private final Visits visits;
 
@@ -42,6 +46,11 @@ final class ErrorPages implements ErrorController {
     /** What controllers throw. */
     @ExceptionHandler(Exception.class)
     ModelAndView thrown(Exception failure, HttpServletRequest request) {
+        if (ApiAddresses.covers(request.getRequestURI())) {
+            ModelAndView answer = Problems.of(failure, request.getRequestURI());
+            log(Failure.of(Objects.requireNonNull(answer.getStatus())), failure, request);
+            return answer;
+        }
         if (failure instanceof AlihwartaException known) {
             log(Failure.of(known.kind()), known, request);
             return page(
@@ -70,8 +79,11 @@ final class ErrorPages implements ErrorController {
     ModelAndView refused(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        Failure kind = status instanceof Integer code ? Failure.of(HttpStatusCode.valueOf(code)) : Failure.MISSING;
-        return page(kind, Optional.empty(), Objects.toString(path, request.getRequestURI()), request);
+        String asked = Objects.toString(path, request.getRequestURI());
+        HttpStatusCode code = HttpStatusCode.valueOf(status instanceof Integer known ? known : NOT_FOUND);
+        return ApiAddresses.covers(asked)
+                ? Problems.of(code, asked)
+                : page(Failure.of(code), Optional.empty(), asked, request);
     }
 
     private static void log(Failure kind, Exception failure, HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package org.alihwarta.server;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Function;
 import org.alihwarta.account.Accounts;
 import org.alihwarta.audit.AuditLog;
@@ -8,6 +9,7 @@ import org.alihwarta.database.Database;
 import org.alihwarta.database.Schema;
 import org.alihwarta.edition.Board;
 import org.alihwarta.edition.EditionKey;
+import org.alihwarta.edition.EditionList;
 import org.alihwarta.edition.Editions;
 import org.alihwarta.edition.Headlines;
 import org.alihwarta.job.JobQueue;
@@ -17,6 +19,8 @@ import org.alihwarta.job.TranslateStory;
 import org.alihwarta.memory.Memory;
 import org.alihwarta.review.ReviewPolicies;
 import org.alihwarta.story.Stories;
+import org.alihwarta.story.StoryList;
+import org.alihwarta.token.Tokens;
 import org.alihwarta.translation.TranslationProgress;
 import org.alihwarta.translation.Translations;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +42,12 @@ public final class Newsroom implements AutoCloseable {
     private final Accounts accounts;
     private final Memory memory;
     private final ReviewPolicies policies;
+    private final Tokens tokens;
+    private final StoryList storyList;
+    private final EditionList editionList;
 
     private @Nullable Jobs jobs;
+    private @Nullable Translations translations;
 
     private Newsroom(Database database, Clock clock) {
         this.database = database;
@@ -54,6 +62,9 @@ public final class Newsroom implements AutoCloseable {
         accounts = new Accounts(database, audit, clock);
         memory = new Memory(database, audit);
         policies = new ReviewPolicies(database, audit);
+        tokens = new Tokens(database, audit, clock);
+        storyList = new StoryList(database);
+        editionList = new EditionList(database);
     }
 
     /** Brings the database's tables up to date and opens the newsroom; nothing is translated before {@link #translate}. */
@@ -72,6 +83,7 @@ public final class Newsroom implements AutoCloseable {
         if (jobs != null) {
             throw new IllegalStateException("this newsroom translates already");
         }
+        this.translations = translations;
         TranslateStory work = new TranslateStory(stories, editions, policies, translations, watcher);
         jobs = new Jobs(database, queue, new Jobs.Work(work, publishing), clock, settings);
         jobs.startAlone();
@@ -111,6 +123,23 @@ public final class Newsroom implements AutoCloseable {
 
     public ReviewPolicies policies() {
         return policies;
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public StoryList storyList() {
+        return storyList;
+    }
+
+    public EditionList editionList() {
+        return editionList;
+    }
+
+    /** What translates here; absent before {@link #translate}. */
+    public synchronized Optional<Translations> findTranslations() {
+        return Optional.ofNullable(translations);
     }
 
     @Override

@@ -61,7 +61,9 @@ public enum Setting {
             "desk.login-attempts",
             Form.COUNT,
             "5",
-            "How many times a minute one address, or anybody for one account, may try a password.");
+            "How many times a minute one address, or anybody for one account, may try a password."),
+    API_REQUESTS_PER_MINUTE(
+            "api.requests-per-minute", Form.COUNT, "600", "How many requests a minute a token of the API is good for.");
 
     private static final String ENVIRONMENT_PREFIX = "ALIHWARTA_";
 

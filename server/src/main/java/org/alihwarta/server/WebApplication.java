@@ -3,6 +3,7 @@ package org.alihwarta.server;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.util.List;
+import org.alihwarta.api.ApiAddresses;
 import org.alihwarta.desk.Visits;
 import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.language.Language;
@@ -28,7 +29,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** The root of the web: what the site and the desk share, and which of the framework's parts are used. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
-@Import({SiteWiring.class, DeskWiring.class, Security.class})
+@Import({SiteWiring.class, DeskWiring.class, ApiWiring.class, ApiSecurity.class, Security.class})
 class WebApplication {
     private static final Duration ASSETS_LAST = Duration.ofDays(365);
 
@@ -54,7 +55,8 @@ class WebApplication {
         filter.setWriteWeakETag(true);
         FilterRegistrationBean<ShallowEtagHeaderFilter> registration = new FilterRegistrationBean<>(filter);
         registration.setDispatcherTypes(DispatcherType.REQUEST);
-        registration.setUrlPatterns(List.of("/id/*", "/en/*", "/zh/*", "/ja/*", "/ar/*", "/fr/*"));
+        registration.setUrlPatterns(
+                List.of("/id/*", "/en/*", "/zh/*", "/ja/*", "/ar/*", "/fr/*", ApiAddresses.STORIES + "/*"));
         return registration;
     }
 

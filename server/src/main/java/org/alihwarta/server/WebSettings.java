@@ -2,6 +2,7 @@ package org.alihwarta.server;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.alihwarta.api.ApiAddresses;
 
 /** What of the configuration the web framework must know, in its own words. */
 final class WebSettings {
@@ -38,7 +39,22 @@ final class WebSettings {
         settings.put("logging.level.org.springframework.boot.diagnostics", "off");
         settings.put("logging.level.org.alihwarta", "info");
         settings.putAll(session(configuration));
+        settings.putAll(api());
         return Map.copyOf(settings);
+    }
+
+    /** A misspelt member of a request is an error, not a wish that is passed over. */
+    private static Map<String, Object> api() {
+        return Map.of(
+                "spring.jackson.default-property-inclusion", "non_null",
+                "spring.jackson.deserialization.fail-on-unknown-properties", "true",
+                "springdoc.api-docs.path", ApiAddresses.DESCRIPTION,
+                "springdoc.api-docs.version", "openapi_3_1",
+                "springdoc.default-produces-media-type", "application/json",
+                "springdoc.paths-to-match", ApiAddresses.ROOT + "/**",
+                "springdoc.writer-with-order-by-keys", "true",
+                // It warns that programs may read how they are to talk to us.
+                "logging.level.org.springdoc.core.events.SpringDocAppInitializer", "error");
     }
 
     private static Map<String, Object> session(Configuration configuration) {

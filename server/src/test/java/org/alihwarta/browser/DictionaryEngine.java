@@ -9,9 +9,9 @@ import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.language.Language;
 
 /** Knows the sentences of one story in two languages by heart. */
-final class DictionaryEngine implements Engine {
-    static final String HEADLINE = "Perpustakaan apung Sukamaju melayani tiga desa";
-    static final String TEXT = """
+public final class DictionaryEngine implements Engine {
+    public static final String HEADLINE = "Perpustakaan apung Sukamaju melayani tiga desa";
+    public static final String TEXT = """
             SUKAMAJU (Warta Uji) — Perpustakaan apung mulai melayani tiga desa di tepi Danau Raya pada Senin pagi.
 
             Perahu itu membawa 1.200 buku dan singgah dua kali sepekan. Warga boleh meminjam lima buku sekaligus.

@@ -1,0 +1,74 @@
+package org.alihwarta.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.alihwarta.edition.Edition;
+import org.alihwarta.edition.EditionContent;
+import org.alihwarta.edition.Hold;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A story's newest edition in a language.
+ *
+ * @param revision the story's revision that it was made from
+ * @param state such as waiting, translating, held, released
+ * @param headline translated; absent until it has been, like all of the content
+ * @param segments sentence by sentence: those of the document in reading order, then those of the corrections
+ * @param holds why it is held
+ */
+public record EditionView(
+        String story,
+        String language,
+        int revision,
+        String state,
+        @Nullable String headline,
+        @Nullable List<BlockView> blocks,
+        @Nullable List<CorrectionView> corrections,
+        @Nullable List<SegmentView> segments,
+        List<HoldView> holds,
+        @Nullable Instant releasedAt,
+        Instant changedAt) {
+    static EditionView of(Edition edition) {
+        Optional<EditionContent> content = Optional.ofNullable(edition.content());
+        return new EditionView(
+                edition.story().toString(),
+                edition.language().code(),
+                edition.revision(),
+                Words.of(edition.state()),
+                content.map(said -> said.document().headline()).orElse(null),
+                content.map(said -> said.document().blocks().stream()
+                                .map(BlockView::of)
+                                .toList())
+                        .orElse(null),
+                content.map(said -> CorrectionView.of(said.corrections())).orElse(null),
+                content.map(said ->
+                                said.segments().stream().map(SegmentView::of).toList())
+                        .orElse(null),
+                edition.holds().stream().map(HoldView::of).toList(),
+                edition.releasedAt(),
+                edition.changedAt());
+    }
+
+    /**
+     * A reason why an edition waits.
+     *
+     * @param reason such as no-model, unfit-sentence, engine-failed
+     * @param segment which of the segments a gate found unfit
+     * @param detail what the engine said
+     */
+    public record HoldView(
+            String reason,
+            @Nullable Integer segment,
+            @Nullable FindingView finding,
+            @Nullable String detail) {
+        static HoldView of(Hold hold) {
+            String reason = Words.of(hold.getClass());
+            if (hold instanceof Hold.UnfitSentence unfit) {
+                return new HoldView(reason, unfit.segment(), FindingView.of(unfit.finding()), null);
+            }
+            String detail = hold instanceof Hold.EngineFailed failed ? failed.message() : null;
+            return new HoldView(reason, null, null, detail);
+        }
+    }
+}
