@@ -17,7 +17,9 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             TranslateCommand.class,
             EvaluateCommand.class,
+            MemoryCommand.class,
             ModelsCommand.class,
+            RegistryCommand.class,
             UserCommand.class,
             TokenCommand.class
         },

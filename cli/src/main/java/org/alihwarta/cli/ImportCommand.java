@@ -76,6 +76,7 @@ final class ImportCommand implements Callable<Integer> {
             }
             out.println(name + ": " + said(taken));
             print(file.imported(), out);
+            new RiskList(spec.commandLine().getErr()).print(file.imported().document());
             return true;
         } catch (AlihwartaException refusal) {
             spec.commandLine().getErr().println(name + ": refused: " + refusal.getMessage());

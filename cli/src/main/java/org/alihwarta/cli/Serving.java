@@ -16,6 +16,7 @@ import org.alihwarta.server.AlihwartaServer;
 import org.alihwarta.server.Configuration;
 import org.alihwarta.server.Newsroom;
 import org.alihwarta.server.Setting;
+import org.alihwarta.termbase.PerRegistry;
 import org.alihwarta.translation.TranslationProgress;
 import org.alihwarta.translation.Translations;
 
@@ -56,7 +57,12 @@ record Serving(OpenNewsroom open, Engines engines, AlihwartaServer server) imple
         served.forEach(language -> newsroom().publishing().retryHeld(language, Actor.SYSTEM));
         newsroom()
                 .translate(
-                        new Translations(engines, Gates.standard(), newsroom().memory()),
+                        new PerRegistry<>(
+                                newsroom().termbase()::registry,
+                                registry -> new Translations(
+                                        engines,
+                                        Gates.standard(registry),
+                                        newsroom().memory())),
                         Jobs.Settings.standard(configuration.number(Setting.TRANSLATION_WORKERS)),
                         edition -> TranslationProgress.NONE);
     }

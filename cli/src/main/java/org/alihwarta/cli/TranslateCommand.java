@@ -59,6 +59,12 @@ final class TranslateCommand implements Callable<Integer> {
             description = "Where files per language go. Default: beside FILE.")
     private @Nullable Path output;
 
+    @Option(
+            names = "--notes",
+            description =
+                    "Say on standard error what in the original is risky to translate: unknown names, long sentences and the like.")
+    private boolean notes;
+
     @Mixin
     private ModelFolders models;
 
@@ -67,6 +73,9 @@ final class TranslateCommand implements Callable<Integer> {
         InputFile input = InputFile.read(file);
         SourceTexts source = format.read(input);
         Destination destination = Destination.of(input, targets, output, format);
+        if (notes) {
+            new RiskList(spec.commandLine().getErr()).print(source.texts());
+        }
         boolean held = false;
         try (Engines engines = models.open()) {
             Translations translations = new Translations(engines, gates.gates());

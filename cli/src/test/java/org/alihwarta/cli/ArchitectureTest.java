@@ -59,6 +59,8 @@ class ArchitectureTest {
                         "org.alihwarta.account..",
                         "org.alihwarta.job..",
                         "org.alihwarta.memory..",
+                        "org.alihwarta.policy..",
+                        "org.alihwarta.termbase..",
                         "org.alihwarta.review..",
                         "org.alihwarta.token..",
                         "org.alihwarta.database..",
@@ -72,6 +74,7 @@ class ArchitectureTest {
                         "org.alihwarta.gate..",
                         "org.alihwarta.engine..",
                         "org.alihwarta.registry..",
+                        "org.alihwarta.risk..",
                         "org.alihwarta.translation..",
                         "org.alihwarta.evaluation..")
                 .layer("marian")

@@ -3,6 +3,7 @@ package org.alihwarta.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alihwarta.audit.Actor;
@@ -12,10 +13,11 @@ import org.alihwarta.edition.EditionKey;
 import org.alihwarta.edition.Editions;
 import org.alihwarta.edition.Hold;
 import org.alihwarta.gate.Severity;
-import org.alihwarta.review.ReviewPolicies;
+import org.alihwarta.memory.Savings;
 import org.alihwarta.story.Correction;
 import org.alihwarta.story.Stories;
 import org.alihwarta.story.Story;
+import org.alihwarta.termbase.NameQueue;
 import org.alihwarta.translation.TranslatedSegment;
 import org.alihwarta.translation.TranslatedTexts;
 import org.alihwarta.translation.TranslationProgress;
@@ -26,72 +28,83 @@ import org.alihwarta.translation.Translations;
  * of times for the same edition, also by two workers at once: what is settled stays.
  */
 public final class TranslateStory {
-    private final Stories stories;
-    private final Editions editions;
-    private final ReviewPolicies policies;
-    private final Translations translations;
+    private final Stores stores;
+    private final HouseRules rules;
+    private final Supplier<Translations> translations;
     private final Function<EditionKey, TranslationProgress> watcher;
 
-    /** Makes the job for a translation whose progress {@code watcher} gets to see. */
+    /**
+     * Makes the job for translations whose progress {@code watcher} gets to see.
+     *
+     * @param translations asked anew for every edition, because the registry of names grows
+     */
     public TranslateStory(
-            Stories stories,
-            Editions editions,
-            ReviewPolicies policies,
-            Translations translations,
+            Stores stores,
+            HouseRules rules,
+            Supplier<Translations> translations,
             Function<EditionKey, TranslationProgress> watcher) {
-        this.stories = stories;
-        this.editions = editions;
-        this.policies = policies;
+        this.stores = stores;
+        this.rules = rules;
         this.translations = translations;
         this.watcher = watcher;
     }
 
     /** Throws what the engine throws; {@link #failed} and {@link #givenUp} say what becomes of the edition then. */
     void run(EditionKey key) {
-        if (!editions.start(key)) {
-            return;
-        }
-        if (!translations.serves(key.language())) {
-            editions.hold(key, null, List.of(new Hold.NoModel(key.language())));
+        if (!stores.editions().start(key)) {
             return;
         }
         Story story = revision(key);
-        EditionContent content = translate(key, story);
+        stores.names().notice(story);
+        Translations now = translations.get();
+        if (!now.serves(key.language())) {
+            stores.editions().hold(key, null, List.of(new Hold.NoModel(key.language())));
+            return;
+        }
+        EditionContent content = translate(key, story, now);
         List<Hold> holds = holds(content.segments());
         if (!holds.isEmpty()) {
-            editions.hold(key, content, holds);
-        } else if (policies.of(story.section(), key.language()).isAfterReview()) {
-            editions.sendToReview(key, content);
+            stores.editions().hold(key, content, holds);
+        } else if (rules.wantsReview(story.section(), key.language(), content.segments())) {
+            stores.editions().sendToReview(key, content);
         } else {
-            editions.release(key, content, Actor.SYSTEM);
+            stores.editions().release(key, content, Actor.SYSTEM);
         }
     }
 
     /** Has the edition waiting for the next attempt. */
     void failed(EditionKey key) {
-        editions.waitAgain(key);
+        stores.editions().waitAgain(key);
     }
 
     /** Holds the edition after the last attempt. */
     void givenUp(EditionKey key, Throwable failure) {
         String message = failure.getMessage();
-        editions.hold(key, null, List.of(new Hold.EngineFailed(message == null ? failure.toString() : message)));
+        stores.editions()
+                .hold(key, null, List.of(new Hold.EngineFailed(message == null ? failure.toString() : message)));
     }
 
     private Story revision(EditionKey key) {
-        return stories.findRevision(key.story(), key.revision())
+        return stores.stories()
+                .findRevision(key.story(), key.revision())
                 .orElseThrow(() -> new IllegalStateException("no revision for the edition " + key));
     }
 
-    private EditionContent translate(EditionKey key, Story story) {
+    private EditionContent translate(EditionKey key, Story story, Translations now) {
         List<String> texts = new ArrayList<>(story.document().texts());
         int documentTexts = texts.size();
         story.corrections().forEach(correction -> texts.add(correction.text()));
-        TranslatedTexts translated = translations.translate(texts, key.language(), earlier(key), watcher.apply(key));
+        List<TranslatedSegment> earlier = earlier(key);
+        TranslatedTexts translated = now.translate(texts, key.language(), earlier, watcher.apply(key));
+        stores.savings()
+                .note(
+                        new Savings.Edition(key.story().value(), key.language(), key.revision()),
+                        translated.segments(),
+                        earlier);
         return new EditionContent(
                 story.document().withTexts(translated.texts().subList(0, documentTexts)),
                 corrections(story, translated.texts().subList(documentTexts, texts.size())),
-                translated.segments());
+                rules.judged(story.section(), key.language(), translated.segments()));
     }
 
     private static List<Correction> corrections(Story story, List<String> translated) {
@@ -102,7 +115,7 @@ public final class TranslateStory {
 
     /** The sentences of the newest older edition that has any, whether readers saw it or not. */
     private List<TranslatedSegment> earlier(EditionKey key) {
-        return editions.history(key.story(), key.language()).stream()
+        return stores.editions().history(key.story(), key.language()).stream()
                 .filter(edition -> edition.revision() < key.revision())
                 .map(Edition::content)
                 .flatMap(Stream::ofNullable)
@@ -121,4 +134,7 @@ public final class TranslateStory {
         }
         return holds;
     }
+
+    /** Where it reads and writes. */
+    public record Stores(Stories stories, Editions editions, Savings savings, NameQueue names) {}
 }

@@ -1,12 +1,17 @@
 package org.alihwarta.memory;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.alihwarta.audit.Actor;
@@ -29,6 +34,7 @@ public final class Memory implements Recall {
     private static final double VERY_ALIKE = 0.8;
 
     private static final int MOST_COMPARED = 400;
+    private static final int BATCH = 1000;
 
     private static final Comparator<Match> BEST_FIRST = Comparator.comparingInt(Match::score)
             .thenComparing(Memory::isOurs)
@@ -62,9 +68,65 @@ public final class Memory implements Recall {
         });
     }
 
-    /** Keeps what a file brought, unless it is there already; how many units are new. */
-    public int addAll(List<Unit> units) {
-        return UnitRows.insert(database, units);
+    /**
+     * Keeps what somebody brings, all of it or, when the reading fails, nothing; what is there already is not doubled.
+     *
+     * @param name of what is brought, for the log
+     * @param reading hands over unit by unit, then says what came of it when it is told how many units were new
+     */
+    public <T> T takeIn(String name, Actor actor, Function<Consumer<Unit>, LongFunction<T>> reading) {
+        return database.transaction(() -> {
+            Batch batch = new Batch();
+            LongFunction<T> outcome = reading.apply(batch);
+            batch.flush();
+            // The choice of rare words lives on fresh counts; the database's own come a while later.
+            database.sql("analyze memory_unit").update();
+            audit.append(actor, new MemoryImported(name, batch.added));
+            return outcome.apply(batch.added);
+        });
+    }
+
+    /** Hands over every unit of some languages, oldest first, a thousand at a time. */
+    public void forEach(Set<Language> languages, Consumer<Match> taker) {
+        List<String> codes = languages.stream().map(Language::code).toList();
+        long last = 0;
+        List<Match> page;
+        do {
+            page = database.sql(
+                            "select * from memory_unit where id > ? and language = any (?::text[]) order by id limit ?",
+                            last,
+                            codes,
+                            BATCH)
+                    .list(row -> UnitRows.match(row, Match.EXACT));
+            page.forEach(taker);
+            last = page.isEmpty() ? last : page.get(page.size() - 1).id();
+        } while (page.size() == BATCH);
+    }
+
+    /** Where words stand in the memory: the newest of the first thousand places. */
+    public List<Concordance.Hit> search(Concordance concordance, int limit) {
+        Optional<String> query = concordance.findQuery();
+        if (query.isEmpty()) {
+            return List.of();
+        }
+        String where = switch (concordance.side()) {
+            case ORIGINAL -> "source_words @@ ?::tsquery";
+            case TRANSLATION -> "target_words @@ ?::tsquery";
+            case EITHER -> "(source_words @@ ?::tsquery or target_words @@ ?::tsquery)";
+        };
+        List<Object> parameters = new ArrayList<>(
+                Collections.nCopies(concordance.side() == Concordance.Side.EITHER ? 2 : 1, query.get()));
+        Language language = concordance.language();
+        if (language != null) {
+            where += " and language = ?";
+            parameters.add(language.code());
+        }
+        parameters.add(limit);
+        return database.sql(
+                        "select * from (select * from memory_unit where " + where
+                                + " limit 1000) as found order by changed_at desc, id desc limit ?",
+                        parameters.toArray())
+                .list(row -> concordance.hit(UnitRows.match(row, Match.EXACT)));
     }
 
     /** Removes a unit for good; false when there is none of that number. */
@@ -224,5 +286,24 @@ public final class Memory implements Recall {
         return new Recollection(
                 match.unit().target(),
                 new Origin.Memory(how, match.unit().provenance().author()));
+    }
+
+    /** Collects units and inserts them by the thousand. */
+    private final class Batch implements Consumer<Unit> {
+        private final List<Unit> units = new ArrayList<>(BATCH);
+        private long added;
+
+        @Override
+        public void accept(Unit unit) {
+            units.add(unit);
+            if (units.size() == BATCH) {
+                flush();
+            }
+        }
+
+        void flush() {
+            added += UnitRows.insert(database, units);
+            units.clear();
+        }
     }
 }

@@ -77,7 +77,7 @@ record Tokens(List<String> words, List<String> numbers, List<String> punctuation
         }
     }
 
-    private static boolean isUnspaced(int letter) {
+    static boolean isUnspaced(int letter) {
         return switch (Character.UnicodeScript.of(letter)) {
             case HAN, HIRAGANA, KATAKANA -> true;
             default -> false;

@@ -75,7 +75,7 @@ final class WordIndex {
 
     /** Asks for texts that have all of some words, the last of which may go on, as a {@code tsquery}. */
     static String having(Collection<String> lexemes) {
-        return all(lexemes) + ":*";
+        return lexemes.stream().map(WordIndex::quoted).collect(Collectors.joining("&")) + ":*";
     }
 
     private static List<List<String>> combinations(List<String> words, int size) {

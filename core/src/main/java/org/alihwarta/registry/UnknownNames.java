@@ -71,9 +71,7 @@ public final class UnknownNames {
         int joined = 0;
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            boolean adjacent = open != null
-                    && text.substring(Math.max(joined, open.end()), word.start())
-                            .isBlank();
+            boolean adjacent = open != null && isOneGap(text, Math.max(joined, open.end()), word.start());
             if (isInner(word.group()) && adjacent) {
                 joined = word.end();
             } else if (isNameLike(word.group()) && !known[word.start()] && !isMarked(text, word.start())) {
@@ -100,6 +98,12 @@ public final class UnknownNames {
         return runs;
     }
 
+    /** Names do not run over the end of a line. */
+    private static boolean isOneGap(String text, int from, int to) {
+        String gap = text.substring(from, to);
+        return gap.isBlank() && gap.indexOf('\n') < 0;
+    }
+
     private static boolean isInner(String word) {
         return INNER.contains(word);
     }
@@ -115,8 +119,11 @@ public final class UnknownNames {
     }
 
     private static boolean opensSentence(String text, int start) {
-        String before = text.substring(0, start).stripTrailing();
-        return before.isEmpty() || SENTENCE_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
+        int before = start - 1;
+        while (before >= 0 && text.charAt(before) != '\n' && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        return before < 0 || SENTENCE_ENDS.indexOf(text.charAt(before)) >= 0;
     }
 
     private static boolean isElsewhere(Run run, List<Run> runs) {

@@ -22,11 +22,16 @@ import org.alihwarta.gate.Gates;
 import org.alihwarta.gate.SentencePair;
 import org.alihwarta.gate.Severity;
 import org.alihwarta.language.Language;
+import org.alihwarta.memory.Memory;
+import org.alihwarta.memory.Savings;
+import org.alihwarta.policy.GatePolicies;
 import org.alihwarta.review.ReviewPolicies;
 import org.alihwarta.story.Manuscript;
 import org.alihwarta.story.Section;
 import org.alihwarta.story.Stories;
 import org.alihwarta.story.Story;
+import org.alihwarta.termbase.NameQueue;
+import org.alihwarta.termbase.Termbase;
 import org.alihwarta.text.Block;
 import org.alihwarta.text.Document;
 import org.alihwarta.translation.TranslationProgress;
@@ -45,6 +50,10 @@ final class Newsroom implements AutoCloseable {
     final JobQueue queue;
     final Publishing publishing;
     final ReviewPolicies policies;
+    final GatePolicies gatePolicies;
+    final Memory memory;
+    final Savings savings;
+    final NameQueue names;
     final Jobs jobs;
 
     Newsroom(Database.Address address, Engine engine, Clock clock) {
@@ -55,10 +64,18 @@ final class Newsroom implements AutoCloseable {
         board = new Board(database);
         queue = new JobQueue(database, clock);
         publishing = new Publishing(database, stories, editions, queue, clock);
-        Translations translations = new Translations(new Engines(List.of(engine)), new Gates(List.of(new Ban())));
         policies = new ReviewPolicies(database, audit);
-        TranslateStory work =
-                new TranslateStory(stories, editions, policies, translations, key -> TranslationProgress.NONE);
+        gatePolicies = new GatePolicies(database, audit);
+        memory = new Memory(database, audit);
+        savings = new Savings(database, clock);
+        Translations translations =
+                new Translations(new Engines(List.of(engine)), new Gates(List.of(new Ban())), memory);
+        names = new NameQueue(new Termbase(database, audit, clock), database, audit, clock);
+        TranslateStory work = new TranslateStory(
+                new TranslateStory.Stores(stories, editions, savings, names),
+                new HouseRules(policies, gatePolicies),
+                () -> translations,
+                key -> TranslationProgress.NONE);
         jobs = new Jobs(database, queue, new Jobs.Work(work, publishing), clock, settings());
     }
 

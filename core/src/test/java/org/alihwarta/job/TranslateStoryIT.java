@@ -16,17 +16,27 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.alihwarta.audit.Entry;
 import org.alihwarta.database.Database;
+import org.alihwarta.database.Page;
 import org.alihwarta.database.Schema;
 import org.alihwarta.edition.Edition;
 import org.alihwarta.edition.EditionKey;
 import org.alihwarta.edition.EditionState;
 import org.alihwarta.edition.Hold;
 import org.alihwarta.error.AlihwartaException;
+import org.alihwarta.gate.Severity;
 import org.alihwarta.language.Language;
+import org.alihwarta.memory.Context;
+import org.alihwarta.memory.MemoryStatistics;
+import org.alihwarta.memory.Provenance;
+import org.alihwarta.memory.Unit;
+import org.alihwarta.policy.GatePolicies;
 import org.alihwarta.story.Correction;
 import org.alihwarta.story.Story;
 import org.alihwarta.story.Taken;
+import org.alihwarta.termbase.QueuedName;
 import org.alihwarta.testkit.TestDatabase;
+import org.alihwarta.translation.Origin;
+import org.alihwarta.translation.TranslatedSegment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +102,58 @@ class TranslateStoryIT {
         assertThat(engine.asked).hasSize(2).allMatch(sentence -> sentence.contains("jagung"));
         assertThat(newsroom.state(changed, Language.ENGLISH)).isEqualTo(EditionState.RELEASED);
         assertThat(newsroom.state(story, Language.ENGLISH)).isEqualTo(EditionState.REPLACED);
+    }
+
+    @Test
+    void takesWhatPeopleHaveTranslatedAndCountsWhatThatSaved() {
+        newsroom.jobs.start();
+        newsroom.memory.record(new Unit(
+                Language.FRENCH,
+                "Cuaca cerah sekali.",
+                "Il fait très beau.",
+                Context.UNKNOWN,
+                new Provenance(Provenance.Source.PERSON, "claire", null, CLOCK.instant())));
+
+        Story story = newsroom.publish("Kapal tiba", "Cuaca cerah sekali.");
+
+        awaitQuiet();
+        assertThat(newsroom.edition(story, Language.FRENCH)
+                        .requireContent()
+                        .segments()
+                        .get(1))
+                .returns("Il fait très beau.", TranslatedSegment::target)
+                .returns(new Origin.Memory(Origin.Memory.Match.EXACT, "claire"), TranslatedSegment::origin);
+        assertThat(newsroom.savings.statistics().lines())
+                .filteredOn(line -> !line.saved().isNone())
+                .singleElement()
+                .returns(Language.FRENCH, MemoryStatistics.Line::language);
+    }
+
+    @Test
+    void heedsThePolicyOfTheGate() {
+        newsroom.gatePolicies.set(new GatePolicies.Line(null, Language.FRENCH, "ban", Severity.WARN), RINA);
+        newsroom.gatePolicies.set(new GatePolicies.Line(null, Language.ENGLISH, "ban", Severity.REVIEW), RINA);
+        engine.learn(Language.ARABIC);
+        newsroom.jobs.start();
+
+        Story story = newsroom.publish("Kapal tiba", "Kata itu TERLARANG di sini.");
+
+        awaitQuiet();
+        assertThat(newsroom.state(story, Language.FRENCH)).isEqualTo(EditionState.RELEASED);
+        assertThat(newsroom.state(story, Language.ENGLISH)).isEqualTo(EditionState.REVIEW);
+        assertThat(newsroom.state(story, Language.ARABIC)).isEqualTo(EditionState.HELD);
+    }
+
+    @Test
+    void queuesTheNamesThatNobodyKnows() {
+        newsroom.jobs.start();
+
+        newsroom.publish("Kapal tiba", "Nakhoda bernama Raka Pradana tersenyum.");
+
+        awaitQuiet();
+        assertThat(newsroom.names.waiting(Page.first(5)))
+                .extracting(QueuedName::name)
+                .containsExactly("Raka Pradana");
     }
 
     @Test

@@ -9,6 +9,8 @@ public final class DeskAddresses {
     public static final String LOGIN = "/desk/login";
     public static final String LOG_OUT = "/desk/logout";
 
+    public static final String RISK_NOTES = "/desk/stories/notes";
+
     private DeskAddresses() {}
 
     public static String story(StoryId story) {

@@ -7,9 +7,12 @@ import org.alihwarta.desk.DeskTexts;
 import org.alihwarta.desk.EditorController;
 import org.alihwarta.desk.Editors;
 import org.alihwarta.desk.LoginController;
+import org.alihwarta.desk.RiskController;
 import org.alihwarta.desk.StoryController;
 import org.alihwarta.desk.StoryDesks;
 import org.alihwarta.desk.Visits;
+import org.alihwarta.risk.RiskNotes;
+import org.alihwarta.termbase.PerRegistry;
 import org.alihwarta.web.Assets;
 import org.alihwarta.web.Moments;
 import org.springframework.context.annotation.Bean;
@@ -40,5 +43,10 @@ final class DeskWiring {
     @Bean
     EditorController editorController(Newsroom newsroom, Clock clock) {
         return new EditorController(new Editors(clock), newsroom.stories(), newsroom.publishing());
+    }
+
+    @Bean
+    RiskController riskController(Newsroom newsroom) {
+        return new RiskController(new PerRegistry<>(newsroom.termbase()::registry, RiskNotes::with));
     }
 }

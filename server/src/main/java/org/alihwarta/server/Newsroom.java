@@ -3,6 +3,7 @@ package org.alihwarta.server;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.alihwarta.account.Accounts;
 import org.alihwarta.audit.AuditLog;
 import org.alihwarta.database.Database;
@@ -12,14 +13,20 @@ import org.alihwarta.edition.EditionKey;
 import org.alihwarta.edition.EditionList;
 import org.alihwarta.edition.Editions;
 import org.alihwarta.edition.Headlines;
+import org.alihwarta.job.HouseRules;
 import org.alihwarta.job.JobQueue;
 import org.alihwarta.job.Jobs;
 import org.alihwarta.job.Publishing;
 import org.alihwarta.job.TranslateStory;
 import org.alihwarta.memory.Memory;
+import org.alihwarta.memory.Savings;
+import org.alihwarta.memory.tmx.TmxExchange;
+import org.alihwarta.policy.GatePolicies;
 import org.alihwarta.review.ReviewPolicies;
 import org.alihwarta.story.Stories;
 import org.alihwarta.story.StoryList;
+import org.alihwarta.termbase.NameQueue;
+import org.alihwarta.termbase.Termbase;
 import org.alihwarta.token.Tokens;
 import org.alihwarta.translation.TranslationProgress;
 import org.alihwarta.translation.Translations;
@@ -45,9 +52,14 @@ public final class Newsroom implements AutoCloseable {
     private final Tokens tokens;
     private final StoryList storyList;
     private final EditionList editionList;
+    private final TmxExchange memoryFiles;
+    private final Savings savings;
+    private final GatePolicies gatePolicies;
+    private final Termbase termbase;
+    private final NameQueue names;
 
     private @Nullable Jobs jobs;
-    private @Nullable Translations translations;
+    private @Nullable Supplier<Translations> translations;
 
     private Newsroom(Database database, Clock clock) {
         this.database = database;
@@ -65,6 +77,11 @@ public final class Newsroom implements AutoCloseable {
         tokens = new Tokens(database, audit, clock);
         storyList = new StoryList(database);
         editionList = new EditionList(database);
+        memoryFiles = new TmxExchange(memory, clock);
+        savings = new Savings(database, clock);
+        gatePolicies = new GatePolicies(database, audit);
+        termbase = new Termbase(database, audit, clock);
+        names = new NameQueue(termbase, database, audit, clock);
     }
 
     /** Brings the database's tables up to date and opens the newsroom; nothing is translated before {@link #translate}. */
@@ -76,15 +93,22 @@ public final class Newsroom implements AutoCloseable {
     /**
      * Begins to translate what is published, as the only process that does so on this database.
      *
+     * @param translations asked anew for every edition
      * @param watcher is asked for every edition who wants to know how far it has come
      */
     public synchronized void translate(
-            Translations translations, Jobs.Settings settings, Function<EditionKey, TranslationProgress> watcher) {
+            Supplier<Translations> translations,
+            Jobs.Settings settings,
+            Function<EditionKey, TranslationProgress> watcher) {
         if (jobs != null) {
             throw new IllegalStateException("this newsroom translates already");
         }
         this.translations = translations;
-        TranslateStory work = new TranslateStory(stories, editions, policies, translations, watcher);
+        TranslateStory work = new TranslateStory(
+                new TranslateStory.Stores(stories, editions, savings, names),
+                new HouseRules(policies, gatePolicies),
+                translations,
+                watcher);
         jobs = new Jobs(database, queue, new Jobs.Work(work, publishing), clock, settings);
         jobs.startAlone();
     }
@@ -139,7 +163,27 @@ public final class Newsroom implements AutoCloseable {
 
     /** What translates here; absent before {@link #translate}. */
     public synchronized Optional<Translations> findTranslations() {
-        return Optional.ofNullable(translations);
+        return Optional.ofNullable(translations).map(Supplier::get);
+    }
+
+    public TmxExchange memoryFiles() {
+        return memoryFiles;
+    }
+
+    public Savings savings() {
+        return savings;
+    }
+
+    public GatePolicies gatePolicies() {
+        return gatePolicies;
+    }
+
+    public Termbase termbase() {
+        return termbase;
+    }
+
+    public NameQueue names() {
+        return names;
     }
 
     @Override

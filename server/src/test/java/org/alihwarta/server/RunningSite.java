@@ -41,7 +41,7 @@ public final class RunningSite implements AutoCloseable {
         newsroom = Newsroom.open(pool, clock);
         if (!engines.isEmpty()) {
             Translations translations = new Translations(new Engines(engines), Gates.standard());
-            newsroom.translate(translations, Jobs.Settings.standard(2), key -> TranslationProgress.NONE);
+            newsroom.translate(() -> translations, Jobs.Settings.standard(2), key -> TranslationProgress.NONE);
         }
         Configuration configuration =
                 Configuration.standard().with(Setting.SERVER_PORT, "0").with(Setting.SITE_NAME, "Warta Uji");

@@ -1,0 +1,95 @@
+package org.alihwarta.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.alihwarta.error.AlihwartaException;
+import org.alihwarta.intake.Intake;
+import org.alihwarta.risk.Passage;
+import org.alihwarta.risk.RiskMessages;
+import org.alihwarta.risk.RiskNote;
+import org.alihwarta.risk.RiskNotes;
+import org.alihwarta.risk.SourceStory;
+import org.alihwarta.text.Document;
+import org.alihwarta.web.Messages;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What is risky to translate in a story, told while it is typed. Nothing is stored. */
+@Controller
+public final class RiskController {
+    /** So much of the text is shown on each side of what was found. */
+    private static final int AROUND = 30;
+
+    /** A story that somebody types is far shorter. */
+    private static final int LONGEST_TEXT = 200_000;
+
+    private final Supplier<RiskNotes> notes;
+
+    public RiskController(Supplier<RiskNotes> notes) {
+        this.notes = notes;
+    }
+
+    /** The notes alone, which the editor asks for while somebody types. */
+    @PostMapping(DeskAddresses.RISK_NOTES)
+    public ModelAndView notes(
+            Visit visit,
+            @RequestParam(defaultValue = "") String headline,
+            @RequestParam(defaultValue = "") String text) {
+        List<RiskPanel.Line> lines = findDocument(headline, text)
+                .map(document -> lines(document, visit))
+                .orElse(List.of());
+        return new ModelAndView("desk/riskNotes", "page", new RiskPanel(visit, lines));
+    }
+
+    /** What cannot be read yet has no notes; saving says why. */
+    private static Optional<Document> findDocument(String headline, String text) {
+        if (text.isBlank() || text.length() > LONGEST_TEXT) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Intake.standard()
+                    .withoutLanguageCheck()
+                    .withHeadline(headline)
+                    .readPasted(text, "text")
+                    .document());
+        } catch (AlihwartaException unreadable) {
+            if (unreadable.kind() != AlihwartaException.Kind.BAD_INPUT) {
+                throw unreadable;
+            }
+            return Optional.empty();
+        }
+    }
+
+    private List<RiskPanel.Line> lines(Document document, Visit visit) {
+        RiskNotes rules = notes.get();
+        SourceStory story = rules.read(document);
+        RiskMessages messages = RiskMessages.in(visit.language());
+        return rules.of(story).stream()
+                .map(note -> line(note, story.passages().get(note.passage()), messages, visit.text()))
+                .toList();
+    }
+
+    private static RiskPanel.Line line(RiskNote note, Passage passage, RiskMessages messages, Messages text) {
+        String whole = passage.text();
+        int from = Math.max(0, note.start() - AROUND);
+        int to = Math.min(whole.length(), note.end() + AROUND);
+        return new RiskPanel.Line(
+                passage.kind() == Passage.Kind.HEADLINE
+                        ? text.of("risk.headline")
+                        : text.of("risk.passage", "number", passage.index()),
+                messages.text(note),
+                (from > 0 ? "…" : "") + whole.substring(from, note.start()),
+                shortened(whole.substring(note.start(), note.end())),
+                whole.substring(note.end(), to) + (to < whole.length() ? "…" : ""));
+    }
+
+    /** Of a long sentence its two ends are enough to find it by. */
+    private static String shortened(String found) {
+        return found.length() <= 4 * AROUND
+                ? found
+                : found.substring(0, 2 * AROUND) + " … " + found.substring(found.length() - AROUND);
+    }
+}
