@@ -50,6 +50,7 @@ class ArchitectureTest {
                         "org.alihwarta.desk..",
                         "org.alihwarta.site..",
                         "org.alihwarta.api..",
+                        "org.alihwarta.syndication..",
                         "org.alihwarta.web..")
                 .layer("newsroom")
                 .definedBy(
@@ -63,6 +64,9 @@ class ArchitectureTest {
                         "org.alihwarta.termbase..",
                         "org.alihwarta.review..",
                         "org.alihwarta.token..",
+                        "org.alihwarta.search..",
+                        "org.alihwarta.reading..",
+                        "org.alihwarta.report..",
                         "org.alihwarta.database..",
                         "org.alihwarta.audit..")
                 .layer("translation")
@@ -134,6 +138,7 @@ class ArchitectureTest {
                         "org.alihwarta.desk..",
                         "org.alihwarta.site..",
                         "org.alihwarta.api..",
+                        "org.alihwarta.syndication..",
                         "org.alihwarta.web..")
                 .should()
                 .dependOnClassesThat()

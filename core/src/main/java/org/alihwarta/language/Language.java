@@ -59,6 +59,22 @@ public enum Language {
         return newsSitemapCode;
     }
 
+    /** What Open Graph calls a locale: language and usual territory, {@code zh_CN}. */
+    public String openGraphLocale() {
+        ULocale likely = ULocale.addLikelySubtags(locale());
+        return likely.getLanguage() + "_" + likely.getCountry();
+    }
+
+    /** BCP 47 tag of a text that a machine translated from Indonesian, with the extension of RFC 6497: {@code en-t-id-t0-und}. */
+    public String tagOfMachineTranslation() {
+        return tagOfTranslation() + "-t0-und";
+    }
+
+    /** BCP 47 tag of a text translated from Indonesian: {@code en-t-id}. */
+    public String tagOfTranslation() {
+        return tag + "-t-id";
+    }
+
     /** ISO 639-3, as in the target token {@code >>zho<<} of multilingual models. */
     public String iso639p3() {
         return iso639p3;

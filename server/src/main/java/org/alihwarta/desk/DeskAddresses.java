@@ -8,6 +8,7 @@ public final class DeskAddresses {
     public static final String BOARD = "/desk";
     public static final String LOGIN = "/desk/login";
     public static final String LOG_OUT = "/desk/logout";
+    public static final String REPORTS = "/desk/reports";
 
     public static final String RISK_NOTES = "/desk/stories/notes";
 

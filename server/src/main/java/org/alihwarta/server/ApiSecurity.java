@@ -6,6 +6,7 @@ import static org.springframework.http.HttpMethod.PUT;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import java.time.Duration;
 import org.alihwarta.api.Access;
 import org.alihwarta.api.ApiAddresses;
 import org.alihwarta.token.Scope;
@@ -25,7 +26,8 @@ final class ApiSecurity {
     @Bean
     Access access(Newsroom newsroom, Configuration configuration, Clock clock) {
         return new Access(
-                newsroom.tokens(), new Throttle(configuration.number(Setting.API_REQUESTS_PER_MINUTE), clock));
+                newsroom.tokens(),
+                new Throttle(configuration.number(Setting.API_REQUESTS_PER_MINUTE), Duration.ofMinutes(1), clock));
     }
 
     @Bean

@@ -92,6 +92,11 @@ public final class Configuration {
         return Optional.of(text(setting)).filter(value -> !value.isEmpty());
     }
 
+    /** As {@link #find}, of a setting that is an address. */
+    public Optional<URI> findAddress(Setting setting) {
+        return find(setting).map(URI::create);
+    }
+
     public int number(Setting setting) {
         return Integer.parseInt(text(setting));
     }

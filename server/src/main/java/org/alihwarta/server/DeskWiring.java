@@ -8,6 +8,8 @@ import org.alihwarta.desk.EditorController;
 import org.alihwarta.desk.Editors;
 import org.alihwarta.desk.LoginController;
 import org.alihwarta.desk.RiskController;
+import org.alihwarta.desk.ReportQueue;
+import org.alihwarta.desk.ReportsController;
 import org.alihwarta.desk.StoryController;
 import org.alihwarta.desk.StoryDesks;
 import org.alihwarta.desk.Visits;
@@ -48,5 +50,11 @@ final class DeskWiring {
     @Bean
     RiskController riskController(Newsroom newsroom) {
         return new RiskController(new PerRegistry<>(newsroom.termbase()::registry, RiskNotes::with));
+    }
+
+    @Bean
+    ReportsController reportsController(Newsroom newsroom, Moments moments) {
+        ReportQueue queue = new ReportQueue(newsroom.reports(), newsroom.stories(), newsroom.editions(), moments);
+        return new ReportsController(queue, newsroom.reports());
     }
 }

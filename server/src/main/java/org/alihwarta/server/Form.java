@@ -48,14 +48,7 @@ public enum Form {
     }
 
     private static boolean isOrigin(String value) {
-        if (!value.matches("https?://[^/?#\\s]+/?")) {
-            return false;
-        }
-        try {
-            return URI.create(value).getHost() != null;
-        } catch (IllegalArgumentException notAnAddress) {
-            return false;
-        }
+        return value.matches("https?://[^/?#\\s]+/?") && isAddress(value);
     }
 
     private static boolean isAddress(String value) {

@@ -9,6 +9,7 @@ import org.alihwarta.audit.AuditLog;
 import org.alihwarta.database.Database;
 import org.alihwarta.database.Schema;
 import org.alihwarta.edition.Board;
+import org.alihwarta.edition.Catalogue;
 import org.alihwarta.edition.EditionKey;
 import org.alihwarta.edition.EditionList;
 import org.alihwarta.edition.Editions;
@@ -22,6 +23,8 @@ import org.alihwarta.memory.Memory;
 import org.alihwarta.memory.Savings;
 import org.alihwarta.memory.tmx.TmxExchange;
 import org.alihwarta.policy.GatePolicies;
+import org.alihwarta.reading.Readings;
+import org.alihwarta.report.Reports;
 import org.alihwarta.review.ReviewPolicies;
 import org.alihwarta.story.Stories;
 import org.alihwarta.story.StoryList;
@@ -57,6 +60,9 @@ public final class Newsroom implements AutoCloseable {
     private final GatePolicies gatePolicies;
     private final Termbase termbase;
     private final NameQueue names;
+    private final Catalogue catalogue;
+    private final Readings readings;
+    private final Reports reports;
 
     private @Nullable Jobs jobs;
     private @Nullable Supplier<Translations> translations;
@@ -82,6 +88,9 @@ public final class Newsroom implements AutoCloseable {
         gatePolicies = new GatePolicies(database, audit);
         termbase = new Termbase(database, audit, clock);
         names = new NameQueue(termbase, database, audit, clock);
+        catalogue = new Catalogue(database);
+        readings = new Readings(database, clock);
+        reports = new Reports(database, audit, clock);
     }
 
     /** Brings the database's tables up to date and opens the newsroom; nothing is translated before {@link #translate}. */
@@ -184,6 +193,18 @@ public final class Newsroom implements AutoCloseable {
 
     public NameQueue names() {
         return names;
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    public Readings readings() {
+        return readings;
+    }
+
+    public Reports reports() {
+        return reports;
     }
 
     @Override

@@ -11,12 +11,13 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Who may do what. Two worlds: the desk, for people who have logged in, with forms against forgery; and the site, which anybody may read,
- * which nobody can change anything through, and which therefore knows no session.
+ * Who may do what. Two worlds: the desk, for people who have logged in, with forms against forgery; and the site, which anybody may read.
+ * It knows no session; the one thing that readers may send it, a report, is taken from its own pages only.
  */
 final class Security {
     private static final String NOTHING =
@@ -62,6 +63,8 @@ final class Security {
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD)
                         .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/*/*/*/.report")
+                        .permitAll()
                         .requestMatchers("/error")
                         .permitAll()
                         .anyRequest()
@@ -72,8 +75,9 @@ final class Security {
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(
-                        headers -> harden(headers, NOTHING).cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .headers(headers ->
+                        harden(headers, SCRIPTS_OF_OUR_OWN).cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .addFilterBefore(new SameOriginFilter(), AuthorizationFilter.class)
                 .build();
     }
 

@@ -16,6 +16,14 @@ public enum Setting {
             "",
             "The site's public address, such as `https://warta.example`, for canonical and hreflang links. Empty: the address that the"
                     + " reader used."),
+    SITE_HUB(
+            "site.hub",
+            Form.ADDRESS,
+            "",
+            "A WebSub hub that is told of news at once, such as `https://hub.example/`; needs `site.url`. Empty: none."),
+    SITE_PAGE_MEMORY(
+            "site.page-memory", Form.COUNT, "64", "How many megabytes of rendered pages are kept in memory at most."),
+    SITE_REPORTS("site.reports", Form.COUNT, "10", "How many mistakes one address may report within an hour."),
     SITE_TIME_ZONE("site.time-zone", Form.TIME_ZONE, "Asia/Jakarta", "The time zone in which times are shown."),
     SERVER_ADDRESS(
             "server.address",

@@ -1,6 +1,7 @@
 package org.alihwarta.server;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.alihwarta.api.ApiAddresses;
@@ -12,12 +13,15 @@ import org.alihwarta.site.SiteErrors;
 import org.alihwarta.site.SiteTexts;
 import org.alihwarta.web.Assets;
 import org.alihwarta.web.JteViews;
+import org.alihwarta.web.KeptPages;
+import org.alihwarta.web.KeptPagesFilter;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
@@ -29,7 +33,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** The root of the web: what the site and the desk share, and which of the framework's parts are used. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
-@Import({SiteWiring.class, DeskWiring.class, ApiWiring.class, ApiSecurity.class, Security.class})
+@Import({SiteWiring.class, ReaderWiring.class, DeskWiring.class, ApiWiring.class, ApiSecurity.class, Security.class})
 class WebApplication {
     private static final Duration ASSETS_LAST = Duration.ofDays(365);
 
@@ -48,15 +52,30 @@ class WebApplication {
         return new PageLocale(visits);
     }
 
-    /** Pages answer with a weak tag of their content, so that a browser that has the same page is told so (304). */
+    @Bean
+    KeptPages keptPages(Configuration configuration, Clock clock) {
+        return new KeptPages(clock, configuration.number(Setting.SITE_PAGE_MEMORY) * 1024L * 1024L);
+    }
+
+    /** Before everything else, because a page that is kept needs nothing else. */
+    @Bean
+    FilterRegistrationBean<KeptPagesFilter> keptPagesFilter(KeptPages pages) {
+        FilterRegistrationBean<KeptPagesFilter> registration = new FilterRegistrationBean<>(new KeptPagesFilter(pages));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.setDispatcherTypes(DispatcherType.REQUEST);
+        registration.setUrlPatterns(List.of(
+                "/id/*", "/en/*", "/zh/*", "/ja/*", "/ar/*", "/fr/*", "/sitemap.xml", "/sitemaps/*", "/robots.txt"));
+        return registration;
+    }
+
+    /** The API's answers carry a weak tag of their content, so that a client that has the same is told so (304). */
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> entityTags() {
         ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
         filter.setWriteWeakETag(true);
         FilterRegistrationBean<ShallowEtagHeaderFilter> registration = new FilterRegistrationBean<>(filter);
         registration.setDispatcherTypes(DispatcherType.REQUEST);
-        registration.setUrlPatterns(
-                List.of("/id/*", "/en/*", "/zh/*", "/ja/*", "/ar/*", "/fr/*", ApiAddresses.STORIES + "/*"));
+        registration.setUrlPatterns(List.of(ApiAddresses.STORIES + "/*"));
         return registration;
     }
 

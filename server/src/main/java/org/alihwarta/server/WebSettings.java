@@ -18,6 +18,8 @@ final class WebSettings {
         settings.put("server.forward-headers-strategy", configuration.isOn(Setting.SERVER_PROXIED) ? "native" : "none");
         settings.put("server.shutdown", "graceful");
         settings.put("spring.lifecycle.timeout-per-shutdown-phase", "3s");
+        // Without TLS, as behind a proxy: browsers speak HTTP/2 with TLS only.
+        settings.put("server.http2.enabled", "true");
         settings.put("server.compression.enabled", "true");
         settings.put("server.compression.min-response-size", "1KB");
         settings.put("server.compression.mime-types", "text/html,text/css,text/javascript,image/svg+xml");

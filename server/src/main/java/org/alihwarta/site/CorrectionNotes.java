@@ -63,17 +63,18 @@ final class CorrectionNotes {
                         .orElse(null));
     }
 
-    private Optional<StoryPage.Link> link(StoryId about, Language language) {
+    private Optional<StoryPage.OtherStory> link(StoryId about, Language language) {
         return stories.find(about).filter(Story::isPublic).map(story -> link(story, language));
     }
 
-    private StoryPage.Link link(Story story, Language language) {
+    private StoryPage.OtherStory link(Story story, Language language) {
         @Nullable
         String translated = editions.findReleased(story.id(), language)
                 .map(edition -> edition.requireContent().document().headline())
                 .orElse(null);
         Language spoken = translated == null ? Language.INDONESIAN : language;
         String headline = translated == null ? story.document().headline() : translated;
-        return new StoryPage.Link(headline, Addresses.story(spoken, story.section(), story.id(), headline), spoken);
+        return new StoryPage.OtherStory(
+                headline, Addresses.story(spoken, story.section(), story.id(), headline), spoken);
     }
 }

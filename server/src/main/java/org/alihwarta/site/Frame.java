@@ -24,9 +24,8 @@ public record Frame(
         List<Alternate> alternates,
         List<Switch> switches,
         List<SectionLink> sections,
-        String front,
-        String styles,
-        String icon,
+        Machines machines,
+        Look look,
         String today) {
     public Frame {
         alternates = List.copyOf(alternates);
@@ -36,6 +35,34 @@ public record Frame(
 
     public String direction() {
         return language.isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    public String front() {
+        return Addresses.front(language);
+    }
+
+    public String search() {
+        return Addresses.search(language);
+    }
+
+    public String corrections() {
+        return Addresses.corrections(language);
+    }
+
+    public String about() {
+        return Addresses.about(language);
+    }
+
+    public String feed() {
+        return front() + Addresses.ATOM;
+    }
+
+    /** The other languages that have the page, as Open Graph calls them. */
+    public List<String> otherLocales() {
+        return switches.stream()
+                .filter(other -> other.samePage() && !other.here() && !alternates.isEmpty())
+                .map(other -> other.language().openGraphLocale())
+                .toList();
     }
 
     /** The same page in another language, for search engines. */
@@ -51,4 +78,54 @@ public record Frame(
 
     /** An entry of the section bar. */
     public record SectionLink(String name, String href, boolean here) {}
+
+    /**
+     * What only machines read.
+     *
+     * @param kind Open Graph's type of the page
+     * @param facts properties of the page for Open Graph, such as {@code article:published_time}
+     * @param feeds the page's stories as feeds
+     * @param structured schema.org's JSON-LD, safe to stand in a script element; absent where there is nothing to describe
+     * @param before the page before this one of a list; absent on the first
+     * @param after the page after this one; absent on the last
+     */
+    public record Machines(
+            String kind,
+            List<Fact> facts,
+            List<Feed> feeds,
+            @Nullable String structured,
+            @Nullable String before,
+            @Nullable String after) {
+        static final Machines PAGE = new Machines("website", List.of(), List.of(), null, null, null);
+
+        public Machines {
+            facts = List.copyOf(facts);
+            feeds = List.copyOf(feeds);
+        }
+
+        static Machines withFeeds(List<Feed> feeds) {
+            return new Machines("website", List.of(), feeds, null, null, null);
+        }
+
+        Machines between(@Nullable String before, @Nullable String after) {
+            return new Machines(kind, facts, feeds, structured, before, after);
+        }
+    }
+
+    /** A property of the page. */
+    public record Fact(String property, String content) {}
+
+    /** A feed of the page's stories. */
+    public record Feed(String type, String title, String href) {}
+
+    /**
+     * Addresses of style sheet, script and icon.
+     *
+     * @param fonts those that the page's headline and text begin with
+     */
+    public record Look(String styles, String script, String icon, List<String> fonts) {
+        public Look {
+            fonts = List.copyOf(fonts);
+        }
+    }
 }

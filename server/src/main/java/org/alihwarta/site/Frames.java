@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.alihwarta.language.Language;
 import org.alihwarta.story.Section;
 import org.alihwarta.web.Assets;
@@ -37,7 +39,30 @@ public final class Frames {
             String title,
             @Nullable String description,
             @Nullable Section section,
-            Map<Language, String> versions) {}
+            Map<Language, String> versions,
+            Frame.Machines machines) {
+        Subject(
+                Language language,
+                String title,
+                @Nullable String description,
+                @Nullable Section section,
+                Map<Language, String> versions) {
+            this(language, title, description, section, versions, Frame.Machines.PAGE);
+        }
+    }
+
+    /** The versions of a page that every language has. */
+    static Map<Language, String> everywhere(Function<Language, String> address) {
+        return Arrays.stream(Language.values()).collect(Collectors.toMap(Function.identity(), address));
+    }
+
+    String siteName() {
+        return siteName;
+    }
+
+    Messages text(Language language) {
+        return texts.in(language);
+    }
 
     /**
      * Frames a page.
@@ -58,10 +83,14 @@ public final class Frames {
                 own == null ? List.of() : alternates(subject.versions(), origin),
                 switches(subject),
                 sections(subject, text),
-                Addresses.front(language),
-                assets.address("site.css"),
-                assets.address("icon.svg"),
+                subject.machines(),
+                look(language),
                 moments.today(language));
+    }
+
+    private Frame.Look look(Language language) {
+        return new Frame.Look(
+                assets.address("site.css"), assets.address("site.js"), assets.address("icon.svg"), Fonts.of(language));
     }
 
     /** Every version names itself and all others; readers of other languages are sent to the original (hreflang's x-default). */

@@ -1,5 +1,6 @@
 package org.alihwarta.site;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param below the stories below the lead
  * @param beside the stories beside the lead
  * @param sections the rest, by section
+ * @param mostRead what readers of this language read most lately, most first
  * @param empty why there is nothing to read; absent when there is
+ * @param until when its times will read otherwise
  */
 public record FrontPage(
         Frame frame,
@@ -18,8 +21,11 @@ public record FrontPage(
         List<Teaser> below,
         List<Teaser> beside,
         List<Shelf> sections,
-        @Nullable Empty empty) {
+        List<Teaser> mostRead,
+        @Nullable Empty empty,
+        Instant until) {
     public FrontPage {
+        mostRead = List.copyOf(mostRead);
         below = List.copyOf(below);
         beside = List.copyOf(beside);
         sections = List.copyOf(sections);

@@ -1,35 +1,53 @@
 package org.alihwarta.site;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alihwarta.database.Page;
 import org.alihwarta.edition.Headline;
 import org.alihwarta.edition.Headlines;
 import org.alihwarta.language.Language;
+import org.alihwarta.reading.Readings;
 import org.alihwarta.story.Section;
 import org.alihwarta.web.Messages;
+import org.alihwarta.web.Moments;
 
-/** Makes front and section pages. Safe for use by several threads. */
+/** Makes front pages. Safe for use by several threads. */
 public final class FrontPages {
     private static final int ON_FRONT = 60;
     private static final int BELOW = 2;
     private static final int BESIDE = 4;
     private static final int PER_SHELF = 3;
-    private static final int ON_SECTION = 50;
+    private static final int MOST_READ = 5;
+    /** What counts for what is read most, and how long that stays as it is on the page. */
+    private static final Duration COUNTED = Duration.ofHours(48);
+
+    private static final Duration MOST_READ_LASTS = Duration.ofMinutes(10);
 
     private final Headlines headlines;
     private final EmptyReasons emptyReasons;
     private final Teasers teasers;
     private final Frames frames;
     private final SiteTexts texts;
+    private final Moments moments;
+    private final Readings readings;
 
-    public FrontPages(Headlines headlines, EmptyReasons emptyReasons, Teasers teasers, Frames frames, SiteTexts texts) {
+    public FrontPages(
+            Headlines headlines,
+            Readings readings,
+            EmptyReasons emptyReasons,
+            Teasers teasers,
+            Frames frames,
+            SiteTexts texts,
+            Moments moments) {
+        this.moments = moments;
+        this.readings = readings;
         this.headlines = headlines;
         this.emptyReasons = emptyReasons;
         this.teasers = teasers;
@@ -38,13 +56,18 @@ public final class FrontPages {
     }
 
     FrontPage front(Language language, String origin) {
-        Messages text = texts.in(language);
-        Map<Language, String> versions = versions(Addresses::front);
-        Frame frame = frames.around(
-                new Frames.Subject(language, text.of("site.front"), text.of("site.tagline"), null, versions), origin);
+        Frame frame = frame(language, origin);
         List<Headline> newest = headlines.newest(language, null, Page.first(ON_FRONT));
         if (newest.isEmpty()) {
-            return new FrontPage(frame, null, List.of(), List.of(), List.of(), emptyReasons.of(language));
+            return new FrontPage(
+                    frame,
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    emptyReasons.of(language),
+                    moments.tomorrow());
         }
         List<Headline> others = newest.subList(1, newest.size());
         return new FrontPage(
@@ -52,29 +75,44 @@ public final class FrontPages {
                 teasers.of(newest.get(0)),
                 teasers(others, 0, BELOW),
                 teasers(others, BELOW, BESIDE),
-                shelves(others.stream().skip(BELOW + BESIDE).toList(), text),
-                null);
+                shelves(others.stream().skip(BELOW + BESIDE).toList(), texts.in(language)),
+                mostRead(language),
+                null,
+                until(newest, language));
+    }
+
+    private Frame frame(Language language, String origin) {
+        Messages text = texts.in(language);
+        return frames.around(
+                new Frames.Subject(
+                        language,
+                        text.of("site.front"),
+                        text.of("site.tagline"),
+                        null,
+                        Frames.everywhere(Addresses::front),
+                        Frame.Machines.withFeeds(FeedLinks.of(Addresses.front(language), frames.siteName()))),
+                origin);
+    }
+
+    private List<Teaser> mostRead(Language language) {
+        Instant since = moments.later(COUNTED.negated());
+        return headlines.of(language, readings.mostRead(language, since, MOST_READ)).stream()
+                .map(teasers::of)
+                .toList();
+    }
+
+    private Instant until(List<Headline> stories, Language language) {
+        Instant soonest = stories.stream()
+                .map(story -> moments.show(story.publishedAt(), language).until())
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
+        return Stream.of(soonest, moments.tomorrow(), moments.later(MOST_READ_LASTS))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private List<Teaser> teasers(List<Headline> stories, int from, int most) {
         return stories.stream().skip(from).limit(most).map(teasers::of).toList();
-    }
-
-    /** Absent for a section that is neither a standard one nor has a story in any language. */
-    Optional<SectionPage> findSection(Language language, Section section, String origin) {
-        List<Headline> newest = headlines.newest(language, section, Page.first(ON_SECTION));
-        if (newest.isEmpty() && !isKnown(section)) {
-            return Optional.empty();
-        }
-        String name = SectionNames.of(section, texts.in(language));
-        Map<Language, String> versions = versions(other -> Addresses.section(other, section));
-        Frame frame = frames.around(new Frames.Subject(language, name, null, section, versions), origin);
-        return Optional.of(
-                new SectionPage(frame, name, newest.stream().map(teasers::of).toList()));
-    }
-
-    private boolean isKnown(Section section) {
-        return SectionNames.standard().contains(section) || headlines.count(Language.INDONESIAN, section) > 0;
     }
 
     private List<FrontPage.Shelf> shelves(List<Headline> rest, Messages text) {
@@ -93,9 +131,5 @@ public final class FrontPages {
                 SectionNames.of(section, text),
                 Addresses.section(text.language(), section),
                 stories.stream().limit(PER_SHELF).map(teasers::of).toList());
-    }
-
-    private static Map<Language, String> versions(Function<Language, String> address) {
-        return Arrays.stream(Language.values()).collect(Collectors.toMap(Function.identity(), address));
     }
 }

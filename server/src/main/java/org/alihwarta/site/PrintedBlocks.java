@@ -1,5 +1,6 @@
 package org.alihwarta.site;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,16 +10,21 @@ import org.alihwarta.text.Document;
 import org.alihwarta.web.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a document's blocks ready for print: the dateline before the first paragraph, related stories with their links. */
+/** Makes a document's blocks ready for print: sentence by sentence, the dateline before the first paragraph, related stories with links. */
 final class PrintedBlocks {
     private PrintedBlocks() {}
 
-    static List<StoryPage.Printed> of(Document document, Messages text) {
+    static List<StoryPage.Printed> of(Document document, Sentences sentences, Messages text) {
         List<StoryPage.Printed> printed = new ArrayList<>();
         String dateline = document.dateline() == null ? null : dateline(document.dateline(), text);
+        int next = 1;
         for (Block block : document.blocks()) {
             boolean opens = block instanceof Block.Paragraph;
-            printed.add(new StoryPage.Printed(block, opens ? dateline : null, link(block)));
+            List<Passage> passages = new ArrayList<>();
+            for (int count = 0; count < block.texts().size(); count++) {
+                passages.add(sentences.passage(document, next++));
+            }
+            printed.add(new StoryPage.Printed(block, passages, opens ? dateline : null, link(block)));
             dateline = opens ? null : dateline;
         }
         return printed;
@@ -37,8 +43,9 @@ final class PrintedBlocks {
         if (!(block instanceof Block.Related related) || related.link() == null) {
             return null;
         }
-        String scheme = related.link().getScheme();
+        URI link = related.link();
+        String scheme = link.getScheme();
         boolean web = scheme != null && List.of("http", "https").contains(scheme.toLowerCase(Locale.ROOT));
-        return web ? related.link().toString() : null;
+        return web ? link.toString() : null;
     }
 }

@@ -13,7 +13,7 @@ public final class PublicOrigin {
     }
 
     /** Without a slash at its end. */
-    String now() {
+    public String now() {
         return configured
                 .map(URI::toString)
                 .orElseGet(() ->

@@ -54,6 +54,15 @@ record Published(Story story, Map<Language, Edition> released) {
         return paths;
     }
 
+    /** When the text that readers of this language see was last changed. */
+    Instant modifiedAt(Version version) {
+        Edition edition = version.edition();
+        Instant changed = edition == null
+                ? story.changedAt()
+                : Objects.requireNonNull(edition.releasedAt(), "a released edition has a time of release");
+        return changed.isBefore(at()) ? at() : changed;
+    }
+
     /** When the original was last changed after its publication; translations carry their own times in the notice. */
     Optional<Instant> changedAt(Version version) {
         return Optional.of(story.changedAt())

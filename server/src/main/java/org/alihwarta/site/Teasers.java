@@ -22,7 +22,8 @@ public final class Teasers {
     Teaser of(Headline headline) {
         Language language = headline.language();
         return new Teaser(
-                headline.text(),
+                headline.story(),
+                Phrases.of(headline.text(), language),
                 Addresses.story(language, headline.section(), headline.story(), headline.text()),
                 SectionNames.of(headline.section(), texts.in(language)),
                 headline.teaser().map(text -> shortened(text, language)).orElse(null),

@@ -6,6 +6,7 @@ import org.alihwarta.language.Language;
 import org.alihwarta.story.Correction;
 import org.alihwarta.text.Block;
 import org.alihwarta.text.Document;
+import org.alihwarta.translation.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +31,20 @@ record Version(
                 .findFirst()
                 .map(block -> Teasers.shortened(((Block.Paragraph) block).text(), language))
                 .orElse(null);
+    }
+
+    /** Whether it is a translation in which no person wrote a sentence. */
+    boolean isMachineOnly() {
+        return edition != null
+                && edition.requireContent().segments().stream()
+                        .noneMatch(segment -> segment.origin() instanceof Origin.Person);
+    }
+
+    /** The language tag of its words. */
+    String textTag() {
+        if (edition == null) {
+            return language.tag();
+        }
+        return isMachineOnly() ? language.tagOfMachineTranslation() : language.tagOfTranslation();
     }
 }

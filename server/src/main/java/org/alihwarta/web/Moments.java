@@ -31,11 +31,42 @@ public final class Moments {
      * @param iso for machines, in the {@code datetime} attribute
      * @param relative {@code 2 hours ago}; absent when it is too long ago to mean anything
      * @param absolute date, time and zone
+     * @param until when {@code relative} will read otherwise
      */
-    public record Moment(String iso, @Nullable String relative, String absolute) {}
+    public record Moment(String iso, @Nullable String relative, String absolute, Instant until) {}
 
     public Moment show(Instant instant, Language language) {
-        return new Moment(instant.toString(), relative(instant, language), absolute(instant, language));
+        return new Moment(instant.toString(), relative(instant, language), absolute(instant, language), until(instant));
+    }
+
+    /** So long from now. */
+    public Instant later(Duration duration) {
+        return clock.instant().plus(duration);
+    }
+
+    /** When {@link #today} will read otherwise. */
+    public Instant tomorrow() {
+        return clock.instant()
+                .atZone(zone)
+                .toLocalDate()
+                .plusDays(1)
+                .atStartOfDay(zone)
+                .toInstant();
+    }
+
+    /** The next full minute, hour or day of its age. */
+    private Instant until(Instant instant) {
+        Duration age = Duration.between(instant, clock.instant());
+        if (age.isNegative()) {
+            return instant;
+        }
+        if (age.compareTo(STILL_RELATIVE) >= 0) {
+            return Instant.MAX;
+        }
+        if (age.toHours() < 1) {
+            return instant.plus(Duration.ofMinutes(age.toMinutes() + 1));
+        }
+        return instant.plus(age.toDays() < 1 ? Duration.ofHours(age.toHours() + 1) : Duration.ofDays(age.toDays() + 1));
     }
 
     public String absolute(Instant instant, Language language) {

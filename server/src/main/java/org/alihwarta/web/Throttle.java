@@ -8,12 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Allows everybody so many acts a minute. Safe for use by several threads. */
+/** Lets everybody do something only so often. Whom it has seen it knows in memory only. Safe for use by several threads. */
 public final class Throttle {
     /** So that an attacker with many addresses fills no memory; the one unused for longest goes first. */
     private static final int REMEMBERED = 20_000;
 
-    private final int perMinute;
+    private final int times;
+    private final Duration within;
     private final TimeMeter time;
     private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -22,21 +23,21 @@ public final class Throttle {
         }
     };
 
-    public Throttle(int perMinute, Clock clock) {
-        this.perMinute = perMinute;
+    public Throttle(int times, Duration within, Clock clock) {
+        this.times = times;
+        this.within = within;
         this.time = new ClockTime(clock);
     }
 
-    /** Counts an act of somebody; false when it is one too many. */
+    /** Counts an attempt; false when it is one too many. */
     public synchronized boolean allows(String who) {
-        return buckets.computeIfAbsent(who, unused -> bucket()).tryConsume(1);
-    }
-
-    private Bucket bucket() {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
-                .withCustomTimePrecision(time)
-                .build();
+        return buckets.computeIfAbsent(
+                        who,
+                        unused -> Bucket.builder()
+                                .addLimit(limit -> limit.capacity(times).refillGreedy(times, within))
+                                .withCustomTimePrecision(time)
+                                .build())
+                .tryConsume(1);
     }
 
     private record ClockTime(Clock clock) implements TimeMeter {

@@ -46,6 +46,14 @@ final class TestBrowser implements AutoCloseable {
         return context.newPage();
     }
 
+    /** A visitor whose browser runs no scripts. */
+    Page openWithoutScript(int width) {
+        return browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, HEIGHT)
+                        .setJavaScriptEnabled(false))
+                .newPage();
+    }
+
     /** What axe-core finds seriously wrong for people who cannot see, hear or point well. */
     static List<String> seriousViolations(Page page) {
         return new AxeBuilder(page)

@@ -1,14 +1,20 @@
 package org.alihwarta.server;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.alihwarta.database.Database;
 import org.alihwarta.engine.Engine;
 import org.alihwarta.engine.Engines;
@@ -28,6 +34,7 @@ public final class RunningSite implements AutoCloseable {
     private final Database pool;
     private final Newsroom newsroom;
     private final AlihwartaServer server;
+    private final Path folder;
     private final HttpClient client = HttpClient.newHttpClient();
 
     /** One that translates nothing. */
@@ -37,14 +44,25 @@ public final class RunningSite implements AutoCloseable {
 
     /** One that translates with the given engines, if any. */
     public RunningSite(List<Engine> engines) {
+        this(engines, Map.of());
+    }
+
+    /** One with settings of its own. */
+    public RunningSite(List<Engine> engines, Map<Setting, String> settings) {
+        folder = temporaryFolder();
         pool = Database.open(new Database.Address(database.jdbcUrl(), database.user(), database.password()), 8);
         newsroom = Newsroom.open(pool, clock);
         if (!engines.isEmpty()) {
             Translations translations = new Translations(new Engines(engines), Gates.standard());
             newsroom.translate(() -> translations, Jobs.Settings.standard(2), key -> TranslationProgress.NONE);
         }
-        Configuration configuration =
-                Configuration.standard().with(Setting.SERVER_PORT, "0").with(Setting.SITE_NAME, "Warta Uji");
+        Configuration configuration = Configuration.standard()
+                .with(Setting.SERVER_PORT, "0")
+                .with(Setting.SITE_NAME, "Warta Uji")
+                .with(Setting.DATA_FOLDER, folder.toString());
+        for (Map.Entry<Setting, String> setting : settings.entrySet()) {
+            configuration = configuration.with(setting.getKey(), setting.getValue());
+        }
         server = AlihwartaServer.start(configuration, newsroom, clock);
     }
 
@@ -85,5 +103,24 @@ public final class RunningSite implements AutoCloseable {
         newsroom.close();
         pool.close();
         database.close();
+        delete(folder);
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("alihwarta-site");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -12,8 +12,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SiteTextsTest {
     private static final SiteTexts TEXTS = new SiteTexts();
-    private static final Map<String, Object> ARGUMENTS = Map.of(
-            "name", "Rina", "engine", "marian", "time", "12.30", "count", 2, "place", "BANDUNG", "editor", "Claire");
+    private static final Map<String, Object> ARGUMENTS = Map.ofEntries(
+            Map.entry("name", "Rina"),
+            Map.entry("engine", "marian"),
+            Map.entry("time", "12.30"),
+            Map.entry("count", 2),
+            Map.entry("place", "BANDUNG"),
+            Map.entry("words", "banjir"),
+            Map.entry("number", 3),
+            Map.entry("last", 9),
+            Map.entry("minutes", 4),
+            Map.entry("site", "Warta Uji"),
+            Map.entry("editor", "Claire"));
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -1,0 +1,52 @@
+package org.alihwarta.server;
+
+import java.util.function.Supplier;
+import org.alihwarta.registry.Registry;
+import org.alihwarta.search.SearchFeed;
+import org.alihwarta.search.SearchIndex;
+import org.alihwarta.search.StoryLists;
+import org.alihwarta.search.StorySearch;
+import org.alihwarta.syndication.WebSub;
+import org.alihwarta.web.KeptPages;
+import org.springframework.context.annotation.Bean;
+
+/** Puts together what keeps the site up to date: the search index, the pages in memory, the counts, the hub. */
+final class ReaderWiring {
+    private static final String INDEX = "search";
+
+    @Bean
+    Supplier<Registry> registry(Newsroom newsroom) {
+        return newsroom.termbase()::registry;
+    }
+
+    @Bean
+    SearchIndex searchIndex(Configuration configuration) {
+        return SearchIndex.open(configuration.folder(Setting.DATA_FOLDER).resolve(INDEX));
+    }
+
+    @Bean
+    StorySearch storySearch(SearchIndex index, Supplier<Registry> registry) {
+        return new StorySearch(index, registry);
+    }
+
+    @Bean
+    StoryLists storyLists(SearchIndex index) {
+        return new StoryLists(index);
+    }
+
+    @Bean
+    SiteUpdates siteUpdates(
+            Newsroom newsroom,
+            SearchIndex index,
+            Supplier<Registry> registry,
+            KeptPages pages,
+            Configuration configuration) {
+        SearchFeed feed = new SearchFeed(
+                index, newsroom.audit(), newsroom.stories(), newsroom.editions(), newsroom.board(), registry);
+        WebSub hub = configuration
+                .findAddress(Setting.SITE_HUB)
+                .flatMap(address -> configuration.siteUrl().map(site -> new WebSub(address, site.toString())))
+                .orElse(null);
+        return SiteUpdates.start(newsroom, feed, pages, hub);
+    }
+}

@@ -1,0 +1,88 @@
+package org.alihwarta.server;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.alihwarta.audit.AuditFollower;
+import org.alihwarta.audit.AuditLog;
+import org.alihwarta.audit.Entry;
+import org.alihwarta.reading.Readings;
+import org.alihwarta.search.SearchFeed;
+import org.alihwarta.site.Dependencies;
+import org.alihwarta.syndication.WebSub;
+import org.alihwarta.web.KeptPages;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Carries what the audit log says has changed to the site: pages in memory are forgotten, the search index and the hub learn of it. What
+ * other processes on the same database change arrives within a pulse.
+ */
+final class SiteUpdates implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SiteUpdates.class);
+    /** A seam: with LISTEN on the database, other processes' changes would come at once, as ours do. */
+    private static final Duration PULSE = Duration.ofSeconds(1);
+
+    private static final Duration COUNTS_SAVED = Duration.ofMinutes(1);
+
+    private final List<AuditFollower> followers;
+    private final Readings readings;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "readings");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private SiteUpdates(List<AuditFollower> followers, Readings readings) {
+        this.followers = followers;
+        this.readings = readings;
+    }
+
+    static SiteUpdates start(Newsroom newsroom, SearchFeed feed, KeptPages pages, @Nullable WebSub hub) {
+        AuditLog audit = newsroom.audit();
+        AuditFollower forgetting =
+                AuditFollower.start(audit, audit::end, PULSE, lines -> pages.forget(Dependencies.changedBy(lines)));
+        AuditFollower indexing = AuditFollower.start(
+                audit,
+                () -> {
+                    var start = feed.start();
+                    pages.forgetAll();
+                    return start;
+                },
+                PULSE,
+                lines -> index(lines, feed, pages, hub));
+        SiteUpdates updates = new SiteUpdates(List.of(forgetting, indexing), newsroom.readings());
+        var unused = updates.timer.scheduleWithFixedDelay(
+                updates::saveCounts, COUNTS_SAVED.toSeconds(), COUNTS_SAVED.toSeconds(), TimeUnit.SECONDS);
+        return updates;
+    }
+
+    /** Pages that were rendered between the change and this show lists of the index before it, so they are forgotten once more. */
+    private static void index(List<Entry> lines, SearchFeed feed, KeptPages pages, @Nullable WebSub hub) {
+        feed.take(lines);
+        Set<String> changed = Dependencies.changedBy(lines);
+        pages.forget(changed);
+        if (hub != null) {
+            hub.tell(changed);
+        }
+    }
+
+    private void saveCounts() {
+        try {
+            readings.save();
+        } catch (RuntimeException failure) {
+            LOG.warn("The counts of readings could not be saved", failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        timer.shutdown();
+        followers.forEach(AuditFollower::close);
+        saveCounts();
+    }
+}

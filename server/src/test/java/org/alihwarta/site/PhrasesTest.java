@@ -1,0 +1,22 @@
+package org.alihwarta.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.alihwarta.language.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PhrasesTest {
+    /** Particles stay with the word before them, and no word is parted. */
+    @ParameterizedTest
+    @CsvSource({"スカマジュの水上図書館、三つの村を巡回, スカマジュの|水上図書館、|三つの|村を|巡回", "インドネシア大統領が来週日本を訪問, インドネシア大統領が|来週日本を|訪問"})
+    void breaksJapaneseBetweenPhrases(String headline, String phrases) {
+        assertThat(String.join("|", Phrases.of(headline, Language.JAPANESE))).isEqualTo(phrases);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, Rice harvest begins", "CHINESE, 水上图书馆服务三个村庄"})
+    void leavesOtherLanguagesToTheBrowser(Language language, String headline) {
+        assertThat(Phrases.of(headline, language)).containsExactly(headline);
+    }
+}
