@@ -1,5 +1,6 @@
 package org.alihwarta.benchmarks;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.OperatingSystemMXBean;
 import java.nio.file.Path;
@@ -16,55 +17,71 @@ import org.alihwarta.marian.Translator;
 import org.alihwarta.marian.network.Precision;
 import org.alihwarta.marian.search.Decoding;
 
-/** Measures this project's decoder in this process; the best of three rounds, so that the JVM has compiled. */
-final class OwnDecoder {
+/** This project's decoder, in this process. */
+final class OwnDecoder implements Peer, AutoCloseable {
 
-    private static final int ROUNDS = 3;
-
-    private final Path folder;
+    private final Translator translator;
     private final List<String> lines;
+    private final String name;
+    private final int beam;
+    private final int threads;
 
-    OwnDecoder(Path folder, List<String> lines) {
-        this.folder = folder;
+    OwnDecoder(Path folder, List<String> lines, Precision precision, int beam, int threads) {
+        this.translator = Translator.open(ModelFiles.in(folder), precision);
         this.lines = List.copyOf(lines);
+        this.name = String.format(Locale.ROOT, "Alihwarta %s, beam %d, %d thread(s)", precision, beam, threads);
+        this.beam = beam;
+        this.threads = threads;
     }
 
-    Measurement measure(Precision precision, int beam, int threads) throws InterruptedException, ExecutionException {
-        String name = String.format(Locale.ROOT, "Alihwarta %s, beam %d, %d thread(s)", precision, beam, threads);
-        try (Translator translator = Translator.open(ModelFiles.in(folder), precision)) {
-            Measurement best = round(name, translator, beam, threads);
-            for (int i = 1; i < ROUNDS; i++) {
-                Measurement next = round(name, translator, beam, threads);
-                best = next.processorSeconds() < best.processorSeconds() ? next : best;
-            }
-            return best;
-        }
+    @Override
+    public String name() {
+        return name;
     }
 
-    private Measurement round(String name, Translator translator, int beam, int threads)
-            throws InterruptedException, ExecutionException {
+    /** Each thread is a caller with every so-manieth line: they meet in one translator. */
+    @Override
+    public Measurement measure() throws IOException, InterruptedException {
         long wall = System.nanoTime();
         double processor = processorSeconds();
-        List<String> output = new ArrayList<>();
+        String[] output = new String[lines.size()];
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<List<List<Translation>>>> parts = new ArrayList<>();
+            List<Future<?>> parts = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
-                List<String> part = lines.subList(i * lines.size() / threads, (i + 1) * lines.size() / threads);
-                parts.add(pool.submit(() -> translator.translate(part, Decoding.beam(beam))));
+                int first = i;
+                parts.add(pool.submit(() -> translate(first, output)));
             }
-            for (Future<List<List<Translation>>> part : parts) {
-                part.get().forEach(list -> output.add(list.get(0).text()));
+            for (Future<?> part : parts) {
+                part.get();
             }
+        } catch (ExecutionException e) {
+            throw new IOException(name + " failed", e);
         } finally {
             pool.shutdown();
         }
         double used = processorSeconds() - processor;
-        return new Measurement(name, (System.nanoTime() - wall) / 1e9, used, output);
+        return new Measurement(name, (System.nanoTime() - wall) / 1e9, used, List.of(output));
+    }
+
+    private void translate(int first, String[] output) {
+        List<String> part = new ArrayList<>();
+        for (int line = first; line < lines.size(); line += threads) {
+            part.add(lines.get(line));
+        }
+        List<List<Translation>> translated = translator.translate(part, Decoding.beam(beam));
+        for (int i = 0; i < part.size(); i++) {
+            output[first + i * threads] = translated.get(i).get(0).text();
+        }
+    }
+
+    @Override
+    public void close() {
+        translator.close();
     }
 
     /** Of the whole process, the compiler and collector of the JVM included. */
-    private static double processorSeconds() {
+    static double processorSeconds() {
         OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
         return system instanceof com.sun.management.OperatingSystemMXBean process
                 ? process.getProcessCpuTime() / 1e9

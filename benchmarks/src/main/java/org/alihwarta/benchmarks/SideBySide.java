@@ -1,139 +1,149 @@
 package org.alihwarta.benchmarks;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import org.alihwarta.marian.ModelFiles;
+import java.util.Map;
+import java.util.TreeMap;
 import org.alihwarta.marian.network.Precision;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Translates one file with this project's decoder and with the peers, and writes a table of ratios.
+ * Translates one file with this project's decoder and with the peers, in rounds, and writes what came of it as Markdown.
  *
- * <p>Arguments: model folder, input file, folder of the peers, the Markdown file to write.
+ * <p>Without {@code --model} the speed is that of a model in the shape of Firefox' tiny ones (see {@link TinyShape}).
  */
 public final class SideBySide {
 
-    private final Path folder;
-    private final Path input;
-    private final Path peers;
+    private final Arguments arguments;
     private final List<String> lines;
+    private final Path folder;
 
-    private SideBySide(Path folder, Path input, Path peers) throws IOException {
-        this.folder = folder;
-        this.input = input;
-        this.peers = peers;
-        this.lines = Files.readAllLines(input);
+    private SideBySide(Arguments arguments) throws IOException {
+        this.arguments = arguments;
+        this.lines = Files.readAllLines(arguments.input());
+        Path model = arguments.model();
+        this.folder = model != null ? model : TinyShape.grow(arguments.shipped(), Files.createTempDirectory("tiny"));
     }
 
-    public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
-        SideBySide run = new SideBySide(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
-        String report = run.report(run.measureAll(), Clock.systemUTC());
-        Files.writeString(Path.of(arguments[3]), report);
+    public static void main(String[] words) throws Exception {
+        SideBySide run;
+        try {
+            run = new SideBySide(Arguments.parse(List.of(words)));
+        } catch (IllegalArgumentException | IOException e) {
+            System.err.println("bench: " + e.getMessage());
+            System.exit(2);
+            return;
+        }
+        String report = run.run();
+        Files.writeString(run.arguments.report(), report);
         System.out.print(report);
     }
 
-    private List<Measurement> measureAll() throws IOException, InterruptedException, ExecutionException {
-        OwnDecoder own = new OwnDecoder(folder, lines);
-        List<Measurement> all = new ArrayList<>();
-        all.add(own.measure(Precision.FAST, 1, 1));
-        if (Files.isDirectory(peers.resolve("node_modules"))) {
-            all.add(bergamot());
+    private String run() throws Exception {
+        Report report = new Report(arguments, lines, folder, Machine.description(), Clock.systemUTC());
+        tell("start-up");
+        report.addStartUp(StartUp.measure(folder, arguments.input(), arguments.rounds()));
+        tell("speed");
+        report.addSpeed(speed(), absent());
+        tell("cost per word");
+        report.addFlatness(Flatness.measure(folder, lines));
+        tell("quality");
+        report.addQuality(quality());
+        if (arguments.hasKernels()) {
+            tell("kernels");
+            report.addKernels(Kernels.run(arguments.shipped()));
         }
-        all.add(own.measure(Precision.EXACT, 1, 1));
-        all.add(own.measure(Precision.FAST, 1, 2));
-        all.add(own.measure(Precision.FAST, 4, 1));
+        report.addNotes();
+        return report.text();
+    }
+
+    private static void tell(String part) {
+        System.err.println("bench: measuring " + part + " ...");
+    }
+
+    private Map<String, Measurement> speed() throws IOException, InterruptedException {
+        try (OwnDecoder own = new OwnDecoder(folder, lines, Precision.FAST, 1, 1);
+                OwnDecoder exact = new OwnDecoder(folder, lines, Precision.EXACT, 1, 1);
+                OwnDecoder two = new OwnDecoder(folder, lines, Precision.FAST, 1, 2);
+                OwnDecoder beam = new OwnDecoder(folder, lines, Precision.FAST, 4, 1)) {
+            List<Peer> all = new ArrayList<>(List.of(own));
+            addPeers(all, folder, true);
+            all.addAll(List.of(exact, two, beam));
+            own.measure();
+            two.measure();
+            return rounds(all);
+        }
+    }
+
+    private void addPeers(List<Peer> all, Path model, boolean withVariants) {
+        Path program = arguments.program();
+        if (program != null) {
+            all.add(new NativeMarian(program, model, arguments.input(), 1, 1));
+            if (withVariants) {
+                all.add(new NativeMarian(program, model, arguments.input(), 1, 2));
+            }
+        }
+        if (Bergamot.isIn(arguments.peers())) {
+            all.add(new Bergamot(arguments.peers(), model, arguments.input()));
+        }
+    }
+
+    private Map<String, Measurement> rounds(List<Peer> peers) throws IOException, InterruptedException {
+        Map<String, List<Measurement>> rounds = new LinkedHashMap<>();
+        for (int round = 0; round < arguments.rounds(); round++) {
+            for (Peer peer : peers) {
+                tell("round " + (round + 1) + ", " + peer.name());
+                rounds.computeIfAbsent(peer.name(), name -> new ArrayList<>()).add(peer.measure());
+            }
+        }
+        Map<String, Measurement> medians = new LinkedHashMap<>();
+        rounds.forEach((name, list) -> medians.put(name, Measurement.median(list)));
+        return medians;
+    }
+
+    /** What the shipped model gives in each decoder: every one once. */
+    private List<Measurement> quality() throws IOException, InterruptedException {
+        Path shipped = arguments.shipped();
+        List<Measurement> all = new ArrayList<>();
+        for (Precision precision : Precision.values()) {
+            try (OwnDecoder own = new OwnDecoder(shipped, lines, precision, 1, 1)) {
+                all.add(own.measure());
+            }
+        }
+        List<Peer> peers = new ArrayList<>();
+        addPeers(peers, shipped, false);
+        for (Peer peer : peers) {
+            all.add(peer.measure());
+        }
+        Path plain = FloatCopy.of(shipped, Files.createTempDirectory("float"));
+        try (OwnDecoder own = new OwnDecoder(plain, lines, Precision.FAST, 1, 1)) {
+            Measurement measured = own.measure();
+            all.add(new Measurement("Alihwarta, the same weights in float", 0, 0, measured.output()));
+        }
         return all;
     }
 
-    private Measurement bergamot() throws IOException, InterruptedException {
-        Path output = Files.createTempFile("bergamot", ".txt");
-        Process process = new ProcessBuilder(
-                        "node",
-                        "translate.mjs",
-                        folder.toAbsolutePath().toString(),
-                        input.toAbsolutePath().toString(),
-                        output.toString())
-                .directory(peers.toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String figures = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        if (process.waitFor() != 0) {
-            throw new IOException("the WASM build of Bergamot failed: " + figures);
+    private Map<String, String> absent() {
+        Map<String, String> absent = new TreeMap<>();
+        if (arguments.program() == null) {
+            absent.put("marian-decoder (native)", "build github.com/browsermt/marian-dev and name it: --native FILE");
         }
-        String[] seconds = figures.lines().reduce("", (first, last) -> last).split(" ", -1);
-        return new Measurement(
-                "Bergamot WASM 0.4.9 in Node, batch 8",
-                Double.parseDouble(seconds[0]),
-                Double.parseDouble(seconds[1]),
-                Files.readAllLines(output));
-    }
-
-    private String report(List<Measurement> all, Clock clock) throws IOException {
-        long words = lines.stream()
-                .mapToLong(line -> line.strip().split("\\s+", -1).length)
-                .sum();
-        Measurement first = all.get(0);
-        StringBuilder table = new StringBuilder();
-        for (Measurement one : all) {
-            table.append(String.format(
-                    Locale.ROOT,
-                    "| %s | %.0f | %.2f | %.2f | %.2f | %d of %d |%n",
-                    one.decoder(),
-                    words / one.processorSeconds(),
-                    first.processorSeconds() / one.processorSeconds(),
-                    one.wallSeconds(),
-                    one.processorSeconds(),
-                    one.linesEqualTo(first),
-                    lines.size()));
+        if (!Bergamot.isIn(arguments.peers())) {
+            absent.put("Bergamot WASM", "install Node: apt-get install nodejs npm");
         }
-        String heading = String.format(
-                Locale.ROOT,
-                "# Speed beside the peers%n%nWritten by `benchmarks/side-by-side` on %s: %s, %d lines, %d words; %s.%n"
-                        + "Loading is left out. The ratio is of words per processor second, against the first line; with a load%n"
-                        + "above the number of cores the wall clock says nothing.%n%n",
-                LocalDate.now(clock),
-                model(),
-                lines.size(),
-                words,
-                machine());
-        return heading
-                + "| decoder | words per processor second | ratio | wall s | processor s | lines as the first |\n"
-                + "|---|---|---|---|---|---|\n" + table + "\n" + notes();
+        return absent;
     }
 
-    private String model() throws IOException {
-        Path file = ModelFiles.in(folder).model();
-        return String.format(Locale.ROOT, "%s of %.1f MB", file.getFileName(), Files.size(file) / 1e6);
-    }
-
-    private static String machine() throws IOException {
-        Path load = Path.of("/proc/loadavg");
-        String busy = Files.isReadable(load)
-                ? ", load average " + Files.readString(load).split(" ", -1)[0]
-                : "";
-        return Runtime.getRuntime().availableProcessors() + " cores, " + instructions() + busy + " at the end";
-    }
-
-    private static String instructions() throws IOException {
-        Path info = Path.of("/proc/cpuinfo");
-        String flags = Files.isReadable(info) ? Files.readString(info) : "";
-        String architecture = Objects.requireNonNull(System.getProperty("os.arch"));
-        String avx = flags.contains("avx2") ? " with AVX2" : "";
-        return architecture + avx + (flags.contains("_vnni") ? " and VNNI" : avx.isEmpty() ? "" : ", no VNNI");
-    }
-
-    private static String notes() {
-        return """
-                FAST sums products of 8 bits as Marian does on processors without VNNI, where pairs saturate at 16 bits; EXACT
-                never saturates. Lines differ between decoders where a batch of theirs shares another shortlist.
-                """;
+    /** The figures of a decoder whose name begins so. */
+    static @Nullable Measurement find(Map<String, Measurement> all, String beginning) {
+        return all.values().stream()
+                .filter(one -> one.decoder().startsWith(beginning))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             TranslateCommand.class,
             EvaluateCommand.class,
+            BenchCommand.class,
             MemoryCommand.class,
             ModelsCommand.class,
             RegistryCommand.class,

@@ -74,9 +74,8 @@ final class DecoderGraph {
 
     /** The first head, as Marian takes it. */
     private void addAttention(String weights) {
-        String first = graph.add("Slice", List.of(weights, graph.longs(0), graph.longs(1), graph.longs(1)));
-        String squeezed = graph.add("Squeeze", List.of(first, graph.longs(1)));
-        graph.output(squeezed, "attention", ElementKind.FLOAT, -1, -1, -1);
+        String first = graph.addNamed("attention", "Gather", List.of(weights, graph.index(0)), Attribute.of("axis", 1));
+        graph.output(first, "attention", ElementKind.FLOAT, -1, -1, -1);
     }
 
     private void addOutputs(String x) {
@@ -88,10 +87,10 @@ final class DecoderGraph {
         String logProbabilities = graph.add("LogSoftmax", List.of(logits), Attribute.of("axis", -1));
         String penalty = graph.input("penalty", ElementKind.FLOAT, 1, 1, -1);
         String count = graph.input("count", ElementKind.INT64, 1);
-        String penalized = graph.add("Add", List.of(logProbabilities, penalty));
-        List<String> best = graph.addAll("TopK", 2, List.of(penalized, count), Attribute.of("axis", -1));
-        graph.output(penalized, "all_scores", ElementKind.FLOAT, -1, -1, -1);
-        graph.output(best.get(0), "scores", ElementKind.FLOAT, -1, -1, -1);
-        graph.output(best.get(1), "words", ElementKind.INT64, -1, -1, -1);
+        graph.addNamed("all_scores", "Add", List.of(logProbabilities, penalty));
+        graph.addAll("TopK", List.of("scores", "words"), List.of("all_scores", count), Attribute.of("axis", -1));
+        graph.output("all_scores", "all_scores", ElementKind.FLOAT, -1, -1, -1);
+        graph.output("scores", "scores", ElementKind.FLOAT, -1, -1, -1);
+        graph.output("words", "words", ElementKind.INT64, -1, -1, -1);
     }
 }

@@ -101,15 +101,16 @@ final class Layers {
         int depth = architecture.feedForwardDepth();
         for (int i = 1; i < depth; i++) {
             int size = model.tensor(prefix + "_W" + i, -1, -1).columns();
-            hidden = activate(affine(hidden, prefix + "_W" + i, prefix + "_b" + i, size));
+            hidden = affine(hidden, prefix + "_W" + i, prefix + "_b" + i, size);
+            hidden = activate(hidden, prefix + "_W" + (i + 1));
         }
         hidden = affine(hidden, prefix + "_W" + depth, prefix + "_b" + depth, architecture.width());
         return after(hidden, x, prefix + "_ffn", architecture.after());
     }
 
-    private String activate(String x) {
+    private String activate(String x, String nextWeights) {
         return switch (architecture.activation()) {
-            case RELU -> graph.add("Relu", List.of(x));
+            case RELU -> matrices.rectify(x, nextWeights);
             case SWISH -> graph.add("Mul", List.of(x, graph.add("Sigmoid", List.of(x))));
             case GELU -> {
                 String wider = graph.add("Mul", List.of(x, graph.scalar(GELU_FACTOR)));

@@ -2,8 +2,10 @@ package org.alihwarta.marian.network;
 
 import java.nio.ByteBuffer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.alihwarta.marian.format.ModelFile;
 import org.alihwarta.marian.format.ModelFormatException;
 import org.alihwarta.marian.format.Tensor;
@@ -32,7 +34,8 @@ final class Matrices {
     private final OnnxGraph graph;
     private final ModelFile model;
     private final Precision precision;
-    private final Map<String, Quantized> dynamic = new HashMap<>();
+    private final Map<String, Quantized> known = new HashMap<>();
+    private final Set<String> rectified = new HashSet<>();
 
     Matrices(OnnxGraph graph, ModelFile model, Precision precision) {
         this.graph = graph;
@@ -100,9 +103,19 @@ final class Matrices {
     Quantized quantize(String x, String weights) {
         String alpha = weights + FACTOR;
         if (model.contains(alpha)) {
-            return quantized(x, graph.scalar(1 / factor(model.tensor(alpha, 1, 1))));
+            String scale = graph.scalar(1 / factor(model.tensor(alpha, 1, 1)));
+            return known.computeIfAbsent(x + " " + scale, both -> quantized(x, scale));
         }
-        return dynamic.computeIfAbsent(x, this::quantizeByMaximum);
+        return known.computeIfAbsent(x, this::quantizeByMaximum);
+    }
+
+    /** {@code max(0, x)} for a product with {@code weights}: where that quantises it, both ends are cut off in one operation. */
+    String rectify(String x, String weights) {
+        if (model.contains(weights + FACTOR)) {
+            rectified.add(x);
+            return x;
+        }
+        return graph.add("Relu", List.of(x));
     }
 
     /** Marian's converter quantises the factor of {@code Wemb} itself, as it does all names that begin so. */
@@ -121,7 +134,9 @@ final class Matrices {
     /** From -127 to 127 steps; the operator itself would let a 128th through. */
     private Quantized quantized(String x, String scale) {
         String largest = graph.add("Mul", List.of(scale, graph.scalar(ACTIVATION_ZERO)));
-        String clipped = graph.add("Min", List.of(x, largest));
+        String clipped = rectified.contains(x)
+                ? graph.add("Clip", List.of(x, graph.scalar(0), largest))
+                : graph.add("Min", List.of(x, largest));
         return rounded(clipped, scale);
     }
 

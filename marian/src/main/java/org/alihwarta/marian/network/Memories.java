@@ -43,8 +43,8 @@ final class Memories {
         String candidate = layers.product(input, prefix + "_W", width);
         String forget = graph.add("Sigmoid", List.of(layers.affine(input, prefix + "_Wf", prefix + "_bf", width)));
         String kept = graph.add("Mul", List.of(forget, graph.add("Sub", List.of(cell, candidate))));
-        String next = graph.add("Add", List.of(candidate, kept));
-        graph.output(next, "next_cell_" + index, ElementKind.FLOAT, -1, -1, width);
+        String next = graph.addNamed("next_cell_" + index, "Add", List.of(candidate, kept));
+        graph.output(next, next, ElementKind.FLOAT, -1, -1, width);
         return layers.after(graph.add("Relu", List.of(next)), x, prefix + "_ffn", architecture.after());
     }
 
@@ -75,8 +75,8 @@ final class Memories {
         String inherited = graph.add("Gather", List.of(past, order), Attribute.of("axis", 0));
         String shape = graph.longs(-1, heads, third < 0 ? 1 : third, fourth < 0 ? 1 : fourth);
         String newest = graph.add("Reshape", List.of(projected, shape));
-        String all = graph.add("Concat", List.of(inherited, newest), Attribute.of("axis", axis));
-        graph.output(all, "next_" + name, ElementKind.FLOAT, -1, heads, third, fourth);
+        String all = graph.addNamed("next_" + name, "Concat", List.of(inherited, newest), Attribute.of("axis", axis));
+        graph.output(all, all, ElementKind.FLOAT, -1, heads, third, fourth);
         return all;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * An ONNX graph under construction; values are known by their names. Not thread-safe.
@@ -33,15 +32,23 @@ public final class OnnxGraph {
         return name;
     }
 
-    /** Gives a value to the outside under a name of its own. */
+    /** Gives a value to the outside under a name of its own, at the price of a copy unless it has that name already. */
     public void output(String value, String name, ElementKind kind, long... dimensions) {
-        write("Identity", "", List.of(value), List.of(name));
+        if (!value.equals(name)) {
+            write("Identity", "", List.of(value), List.of(name));
+        }
         graph.message(12, valueInfo(name, kind, dimensions));
     }
 
     /** A one-output operator of the standard set; an empty input name leaves an optional input out. */
     public String add(String operator, List<String> inputs, Attribute... attributes) {
         String output = fresh(operator);
+        write(operator, "", inputs, List.of(output), attributes);
+        return output;
+    }
+
+    /** A one-output operator of the standard set whose output has a given name. */
+    public String addNamed(String output, String operator, List<String> inputs, Attribute... attributes) {
         write(operator, "", inputs, List.of(output), attributes);
         return output;
     }
@@ -53,12 +60,9 @@ public final class OnnxGraph {
         return output;
     }
 
-    /** An operator of the standard set with several outputs. */
-    public List<String> addAll(String operator, int outputs, List<String> inputs, Attribute... attributes) {
-        List<String> names =
-                Stream.generate(() -> fresh(operator)).limit(outputs).toList();
-        write(operator, "", inputs, names, attributes);
-        return names;
+    /** An operator of the standard set with several outputs, which have these names. */
+    public void addAll(String operator, List<String> outputs, List<String> inputs, Attribute... attributes) {
+        write(operator, "", inputs, outputs, attributes);
     }
 
     /** A constant tensor of the graph; asking twice for one name gives the first. */
@@ -82,6 +86,12 @@ public final class OnnxGraph {
     /** A single float, named after its value. */
     public String scalar(float value) {
         return floats("float_" + value, new float[] {value});
+    }
+
+    /** A single whole number without a dimension, named after its value. */
+    public String index(long value) {
+        ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        return constant("index_" + value, ElementKind.INT64, bytes.putLong(0, value));
     }
 
     /** A vector of whole numbers, named after its values. */
