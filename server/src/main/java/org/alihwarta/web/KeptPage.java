@@ -68,7 +68,7 @@ final class KeptPage {
     }
 
     long size() {
-        return content.length + compressed.length;
+        return (long) content.length + compressed.length;
     }
 
     void use(long now) {
