@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             MemoryCommand.class,
             ModelsCommand.class,
             RegistryCommand.class,
+            EnginesCommand.class,
             UserCommand.class,
             TokenCommand.class
         },

@@ -14,6 +14,7 @@ import org.alihwarta.job.Jobs;
 import org.alihwarta.language.Language;
 import org.alihwarta.server.AlihwartaServer;
 import org.alihwarta.server.Configuration;
+import org.alihwarta.server.EngineWiring;
 import org.alihwarta.server.Newsroom;
 import org.alihwarta.server.Setting;
 import org.alihwarta.termbase.PerRegistry;
@@ -24,10 +25,13 @@ import org.alihwarta.translation.Translations;
 record Serving(OpenNewsroom open, Engines engines, AlihwartaServer server) implements AutoCloseable {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(300);
 
-    static Serving start(Configuration configuration, Engines engines, Clock clock) {
+    /** Starts; {@code local} are the engines of this machine, which the configuration may put others beside. */
+    static Serving start(Configuration configuration, Engines local, Clock clock) {
         AlihwartaServer.requireFreePort(configuration);
         OpenNewsroom open = OpenNewsroom.alone(configuration, clock);
         try {
+            Engines engines = EngineWiring.engines(
+                    configuration, local, open.newsroom().expenses(configuration.timeZone()), clock);
             return new Serving(open, engines, AlihwartaServer.start(configuration, open.newsroom(), clock));
         } catch (RuntimeException failure) {
             open.close();

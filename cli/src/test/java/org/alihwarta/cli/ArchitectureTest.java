@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.net.Authenticator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -67,6 +68,7 @@ class ArchitectureTest {
                         "org.alihwarta.search..",
                         "org.alihwarta.reading..",
                         "org.alihwarta.report..",
+                        "org.alihwarta.expense..",
                         "org.alihwarta.database..",
                         "org.alihwarta.audit..")
                 .layer("translation")
@@ -193,6 +195,10 @@ class ArchitectureTest {
                 .areDeclaredInClassesThat()
                 // Views are Spring's and have the names that it asks for.
                 .resideOutsideOfPackages("org.alihwarta.cli..", "org.alihwarta.web..")
+                .and()
+                .areDeclaredInClassesThat()
+                // The JDK's name for the method that every one of them has.
+                .areNotAssignableTo(Authenticator.class)
                 .should()
                 .haveNameNotMatching("get[A-Z].*")
                 .check(house);

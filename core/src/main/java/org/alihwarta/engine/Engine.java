@@ -17,7 +17,7 @@ public interface Engine extends AutoCloseable {
      *
      * @param sentences Indonesian, one sentence each, never blank
      * @param nBest how many candidates are wanted at most per sentence, at least 1
-     * @return for each sentence its candidates, best first, at least one
+     * @return for each sentence its candidates, best first; none for a sentence that the engine could not do
      * @throws org.alihwarta.error.AlihwartaException of kind {@code UNAVAILABLE} when the engine cannot answer now
      */
     List<List<Candidate>> translate(List<String> sentences, Language target, int nBest);

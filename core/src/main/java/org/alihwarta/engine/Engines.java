@@ -13,6 +13,11 @@ public final class Engines implements AutoCloseable {
         this.engines = List.copyOf(engines);
     }
 
+    /** All of them, in order of preference. */
+    public List<Engine> all() {
+        return engines;
+    }
+
     /** Those that translate into {@code target} now, in order of preference; empty when there is no model for it. */
     public List<Engine> serving(Language target) {
         return engines.stream()

@@ -52,8 +52,10 @@ final class Drafting {
                 return drafts;
             }
         }
-        if (failure != null && drafts.size() < sentences.size()) {
-            throw failure;
+        for (String sentence : sentences) {
+            if (!drafts.containsKey(sentence)) {
+                throw failure != null ? failure : noTranslation(sentence);
+            }
         }
         return drafts;
     }
@@ -63,7 +65,9 @@ final class Drafting {
         List<List<Candidate>> answers = engine.translate(plain, target, CANDIDATES);
         List<Draft> drafts = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
-            drafts.add(choose(sentences.get(i), answers.get(i), engine));
+            if (!answers.get(i).isEmpty()) {
+                drafts.add(choose(sentences.get(i), answers.get(i), engine));
+            }
         }
         return drafts;
     }
@@ -78,9 +82,7 @@ final class Drafting {
             }
             unfit.add(draft);
         }
-        return unfit.stream()
-                .min(Comparator.comparingLong(Draft::blocks))
-                .orElseThrow(() -> noCandidate(engine, sentence));
+        return unfit.stream().min(Comparator.comparingLong(Draft::blocks)).orElseThrow();
     }
 
     private Draft check(SentencePair pair, Candidate candidate, Engine engine) {
@@ -93,9 +95,8 @@ final class Drafting {
                 gates.check(pair.withTarget(text)));
     }
 
-    private static AlihwartaException noCandidate(Engine engine, String sentence) {
-        return AlihwartaException.unavailable(
-                "Engine " + engine.name() + " gave no translation of \"" + sentence + "\"", null);
+    private static AlihwartaException noTranslation(String sentence) {
+        return AlihwartaException.unavailable("No engine gave a translation of \"" + sentence + "\"", null);
     }
 
     private static Draft better(Draft before, Draft now) {

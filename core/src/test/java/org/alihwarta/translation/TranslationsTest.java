@@ -101,6 +101,26 @@ class TranslationsTest {
     }
 
     @Test
+    void asksTheNextEngineForTheSentenceThatTheFirstLeavesOut() {
+        PhraseBook forgetful = new PhraseBook(
+                "forgetful",
+                Map.of(
+                        "Panen raya dimulai", List.of("Harvest begins"),
+                        "Petani memanen padi.", List.of(),
+                        "Hasilnya baik.", List.of("The yield is good.")));
+        PhraseBook next = new PhraseBook("next", HARVEST);
+
+        TranslatedDocument translated = new Translations(new Engines(List.of(forgetful, next)), new Gates(List.of()))
+                .translate(STORY, Language.ENGLISH, List.of(), TranslationProgress.NONE);
+
+        assertThat(targets(translated)).contains("Farmers reap rice.", "The yield is good.");
+        assertThat(next.asked).containsExactly("Petani memanen padi.");
+        assertThatThrownBy(() ->
+                        translations(forgetful).translate(STORY, Language.ENGLISH, List.of(), TranslationProgress.NONE))
+                .hasMessage("No engine gave a translation of \"Petani memanen padi.\"");
+    }
+
+    @Test
     void takesWhatIsRememberedBeforeAskingAnEngine() {
         PhraseBook book = new PhraseBook("a", HARVEST);
         Recall memory = (segments, target) -> Map.of(

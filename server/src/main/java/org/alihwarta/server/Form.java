@@ -13,6 +13,7 @@ public enum Form {
     FLAG("`true` or `false`", value -> value.equals("true") || value.equals("false")),
     PORT("a number from 0 to 65535", value -> isNumberWithin(value, 0, 65535)),
     COUNT("a number from 1 to 1000", value -> isNumberWithin(value, 1, 1000)),
+    AMOUNT("an amount such as `12.50`", value -> value.matches("[0-9]{1,9}([.][0-9]{1,6})?")),
     FOLDER("a path", value -> value.indexOf('\0') < 0),
     URL("an absolute http or https address without a path", Form::isOrigin),
     ADDRESS("an absolute http or https address", Form::isAddress),

@@ -1,6 +1,7 @@
 package org.alihwarta.server;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import org.alihwarta.edition.EditionKey;
 import org.alihwarta.edition.EditionList;
 import org.alihwarta.edition.Editions;
 import org.alihwarta.edition.Headlines;
+import org.alihwarta.expense.Expenses;
 import org.alihwarta.job.HouseRules;
 import org.alihwarta.job.JobQueue;
 import org.alihwarta.job.Jobs;
@@ -140,6 +142,11 @@ public final class Newsroom implements AutoCloseable {
 
     public Headlines headlines() {
         return headlines;
+    }
+
+    /** What engines have cost; {@code zone} says when a day begins. */
+    public Expenses expenses(ZoneId zone) {
+        return new Expenses(database, audit, clock, zone);
     }
 
     public Publishing publishing() {

@@ -59,6 +59,56 @@ public enum Setting {
             Form.ADDRESS,
             "https://storage.googleapis.com/moz-fx-translations-data--303e-prod-translations-data/db/models.json",
             "The `models.json` of the makers of Firefox's models, asked when `models.remote-settings` does not answer."),
+    ENGINES_ORDER(
+            "engines.order",
+            Form.TEXT,
+            "local",
+            "Who translates, the preferred one first: `local`, `chat`, `libretranslate`, `deepl`, `google`, with commas between them. The"
+                    + " next one gets what the one before cannot translate or what fails a check. See docs/engines.md."),
+    ENGINES_TIMEOUT("engines.timeout", Form.DURATION, "PT30S", "How long one answer of a remote engine may take."),
+    ENGINES_REQUESTS_PER_MINUTE(
+            "engines.requests-per-minute",
+            Form.COUNT,
+            "60",
+            "How many requests a minute this process makes to one remote engine at most."),
+    ENGINES_CURRENCY("engines.currency", Form.TEXT, "USD", "The currency of all prices and budgets; it is only shown."),
+    SECRETS_FILE(
+            "secrets.file",
+            Form.FOLDER,
+            "",
+            "A properties file with the keys of engines and nothing else, readable by its owner only and read anew with every request."
+                    + " Empty: keys are in this file or in the environment."),
+    CHAT_URL(
+            "chat.url",
+            Form.ADDRESS,
+            "",
+            "The address of an OpenAI-compatible chat, up to and without `/chat/completions`: `https://api.openai.com/v1`,"
+                    + " `http://localhost:11434/v1`."),
+    CHAT_MODEL("chat.model", Form.TEXT, "", "The model that the chat is asked for."),
+    CHAT_KEY("chat.key", Form.SECRET, "", "The chat's key; empty for one that needs none."),
+    CHAT_INPUT_PRICE("chat.input-price", Form.AMOUNT, "0", "What a million tokens of the chat's input cost."),
+    CHAT_OUTPUT_PRICE("chat.output-price", Form.AMOUNT, "0", "What a million tokens of the chat's output cost."),
+    CHAT_BUDGET("chat.budget", Form.AMOUNT, "0", "What the chat may cost a day."),
+    LIBRETRANSLATE_URL(
+            "libretranslate.url", Form.ADDRESS, "http://localhost:5000", "The address of a LibreTranslate server."),
+    LIBRETRANSLATE_KEY("libretranslate.key", Form.SECRET, "", "Its key; empty for one that needs none."),
+    DEEPL_URL(
+            "deepl.url",
+            Form.ADDRESS,
+            "https://api.deepl.com",
+            "DeepL's address; `https://api-free.deepl.com` for its free accounts."),
+    DEEPL_KEY("deepl.key", Form.SECRET, "", "DeepL's key."),
+    DEEPL_PRICE("deepl.price", Form.AMOUNT, "25", "What a million characters cost at DeepL; look at your contract."),
+    DEEPL_BUDGET("deepl.budget", Form.AMOUNT, "0", "What DeepL may cost a day."),
+    GOOGLE_URL("google.url", Form.ADDRESS, "https://translation.googleapis.com", "Google's address."),
+    GOOGLE_KEY(
+            "google.key",
+            Form.SECRET,
+            "",
+            "An API key for Google's basic API (v2), or, with `google.project`, an access token for its advanced one (v3)."),
+    GOOGLE_PROJECT("google.project", Form.TEXT, "", "A Google Cloud project: use the advanced API (v3) in its name."),
+    GOOGLE_PRICE("google.price", Form.AMOUNT, "20", "What a million characters cost at Google; look at your contract."),
+    GOOGLE_BUDGET("google.budget", Form.AMOUNT, "0", "What Google may cost a day."),
     TRANSLATION_WORKERS(
             "translation.workers",
             Form.COUNT,

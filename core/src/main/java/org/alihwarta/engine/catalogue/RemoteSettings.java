@@ -37,7 +37,7 @@ final class RemoteSettings implements Catalogue {
 
     /** {@code server} is the address of its API's version, such as {@code https://firefox.settings.services.mozilla.com/v1}. */
     RemoteSettings(URI server, HttpClient client) {
-        this.server = URI.create(server.toString().replaceAll("/*$", "/"));
+        this.server = URI.create(server.toString().replaceAll("/+$", "") + "/");
         this.web = new WebJson(client);
     }
 

@@ -12,22 +12,34 @@ import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes clients for HTTP that honour the machine's proxies and follow redirects, but never from HTTPS to HTTP. */
+/** Makes clients for HTTP that honour the machine's proxies. */
 public final class Connections {
 
     private static final Duration CONNECT = Duration.ofSeconds(10);
 
     private Connections() {}
 
-    /** A client; {@code environment} is that of the process, for its proxy variables. */
+    /**
+     * A client that logs in to proxies and follows redirects, but never from HTTPS to HTTP; {@code environment} is that of the process, for its proxy variables. It sends no {@code
+     * Authorization} of the caller's: the JDK drops it where a proxy's login may be needed.
+     */
     public static HttpClient client(Map<String, String> environment) {
         Proxies proxies = new Proxies(environment, ProxySelector.getDefault());
-        return HttpClient.newBuilder()
-                .proxy(proxies)
-                .authenticator(new ProxyLogin(proxies))
+        return builder(proxies)
                 .followRedirects(HttpClient.Redirect.NORMAL)
-                .connectTimeout(CONNECT)
+                .authenticator(new ProxyLogin(proxies))
                 .build();
+    }
+
+    /**
+     * A client for requests that carry a key: it follows no redirect, which would take the key along, and logs in to no proxy.
+     */
+    public static HttpClient clientForKeys(Map<String, String> environment) {
+        return builder(new Proxies(environment, ProxySelector.getDefault())).build();
+    }
+
+    private static HttpClient.Builder builder(Proxies proxies) {
+        return HttpClient.newBuilder().proxy(proxies).connectTimeout(CONNECT);
     }
 
     /** Why there is no connection, in words; the exceptions of the client often have none. */

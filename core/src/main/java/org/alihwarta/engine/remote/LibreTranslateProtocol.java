@@ -1,0 +1,79 @@
+package org.alihwarta.engine.remote;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alihwarta.language.Language;
+import tools.jackson.databind.JsonNode;
+
+/** {@code POST /translate} of LibreTranslate, with its alternatives as further candidates. */
+final class LibreTranslateProtocol implements Protocol {
+    private final URI address;
+    private final Secret key;
+
+    LibreTranslateProtocol(URI server, Secret key) {
+        address = Requests.under(server, "translate");
+        this.key = key;
+    }
+
+    @Override
+    public String name() {
+        return "libretranslate";
+    }
+
+    @Override
+    public Set<Language> targets() {
+        return Set.copyOf(Language.targets());
+    }
+
+    @Override
+    public int mostSentences() {
+        return 32;
+    }
+
+    @Override
+    public Usage estimate(Question question) {
+        return Usage.ofCharacters(question.characters());
+    }
+
+    @Override
+    public Exchange exchange(Question question) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("q", question.sentences());
+        body.put("source", Language.INDONESIAN.code());
+        body.put("target", question.target().code());
+        body.put("format", "text");
+        if (question.nBest() > 1) {
+            body.put("alternatives", question.nBest() - 1);
+        }
+        if (!key.isEmpty()) {
+            body.put("api_key", key.reveal());
+        }
+        return new Exchange() {
+            @Override
+            public HttpRequest.Builder request() {
+                return Requests.post(address, body);
+            }
+
+            @Override
+            public Answer read(JsonNode json) {
+                return new Answer(texts(json), estimate(question));
+            }
+        };
+    }
+
+    private static List<List<String>> texts(JsonNode json) {
+        List<String> best = Requests.strings(json.path("translatedText"), "translatedText");
+        List<List<String>> texts = new ArrayList<>();
+        for (int i = 0; i < best.size(); i++) {
+            List<String> all = new ArrayList<>(List.of(best.get(i)));
+            json.path("alternatives").path(i).forEach(more -> all.add(more.asString("")));
+            texts.add(all);
+        }
+        return texts;
+    }
+}

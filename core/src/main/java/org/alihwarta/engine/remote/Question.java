@@ -1,0 +1,28 @@
+package org.alihwarta.engine.remote;
+
+import java.util.List;
+import org.alihwarta.language.Language;
+
+/**
+ * What a service is asked in one request.
+ *
+ * @param sentences Indonesian, in the story's order
+ * @param nBest how many candidates are wanted at most per sentence
+ */
+record Question(List<String> sentences, Language target, int nBest) {
+    Question {
+        sentences = List.copyOf(sentences);
+    }
+
+    /** The same about some of the sentences only. */
+    Question only(List<Integer> indices) {
+        return new Question(indices.stream().map(sentences::get).toList(), target, nBest);
+    }
+
+    /** In Unicode code points, which is what translation services count. */
+    long characters() {
+        return sentences.stream()
+                .mapToLong(sentence -> sentence.codePointCount(0, sentence.length()))
+                .sum();
+    }
+}
