@@ -34,29 +34,26 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
+        subcommands = EvaluateGatesCommand.class,
         description =
                 "Scores translations of a test set with BLEU and chrF as sacreBLEU does, and counts what the gates find.")
 final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--source", required = true, paramLabel = "FILE", description = "Indonesian, a sentence per line.")
-    private Path source;
+    // What is required is asked for in call(): picocli would ask for it before the subcommand too.
+    @Option(names = "--source", paramLabel = "FILE", description = "Indonesian, a sentence per line. Required.")
+    private @Nullable Path source;
 
-    @Option(
-            names = "--reference",
-            required = true,
-            paramLabel = "FILE",
-            description = "A person's translation of each line.")
-    private Path reference;
+    @Option(names = "--reference", paramLabel = "FILE", description = "A person's translation of each line. Required.")
+    private @Nullable Path reference;
 
     @Option(
             names = "--to",
-            required = true,
             paramLabel = "LANG",
             converter = TargetLanguage.class,
-            description = "The language of the reference: en, zh, ja, ar or fr.")
-    private Language target;
+            description = "The language of the reference: en, zh, ja, ar or fr. Required.")
+    private @Nullable Language target;
 
     @Option(
             names = "--system",
@@ -91,7 +88,7 @@ final class EvaluateCommand implements Callable<Integer> {
                     spec.commandLine(), "Name what to evaluate: --system NAME=FILE, --engine local, or both");
         }
         Clock clock = Clock.systemUTC();
-        TestSet testSet = TestSet.read(source, reference, target);
+        TestSet testSet = testSet();
         List<SystemOutput> outputs = new ArrayList<>();
         systems.forEach((name, file) -> outputs.add(SystemOutput.read(name, file, testSet)));
         Gates gates = Gates.standard();
@@ -104,20 +101,29 @@ final class EvaluateCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    private TestSet testSet() {
+        if (source == null || reference == null || target == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "Name the test set: --source FILE --reference FILE --to LANG");
+        }
+        return TestSet.read(source, reference, target);
+    }
+
     /** Lines go the same road as a story's texts: sentences, candidates, gates. */
     private SystemOutput translate(TestSet testSet, Gates gates, Clock clock) {
+        Language into = testSet.target();
         try (Engines engines = models.open();
                 Progress progress =
-                        Progress.start(target.code(), spec.commandLine().getErr())) {
+                        Progress.start(into.code(), spec.commandLine().getErr())) {
             Translations translations = new Translations(engines, gates);
             // The first call loads what later ones find loaded; it is not the speed that is asked for.
-            translations.translate(testSet.sources().subList(0, 1), target, List.of(), TranslationProgress.NONE);
-            String name = engines.serving(target).get(0).name();
+            translations.translate(testSet.sources().subList(0, 1), into, List.of(), TranslationProgress.NONE);
+            String name = engines.serving(into).get(0).name();
             return SystemOutput.timed(
                     name,
                     testSet,
                     lines -> translations
-                            .translate(lines, target, List.of(), progress::reached)
+                            .translate(lines, into, List.of(), progress::reached)
                             .texts(),
                     clock);
         }

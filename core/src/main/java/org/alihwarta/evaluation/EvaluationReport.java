@@ -128,7 +128,7 @@ public final class EvaluationReport {
         return "<section><h2>%s</h2>\n%s</section>\n".formatted(escape(title), content);
     }
 
-    private static String style() {
+    static String style() {
         try (InputStream css =
                 Objects.requireNonNull(EvaluationReport.class.getResourceAsStream("report.css"), "report.css")) {
             return new String(css.readAllBytes(), StandardCharsets.UTF_8);

@@ -11,19 +11,21 @@ import org.alihwarta.language.Language;
  * where names spelled out in Latin letters or kana make news longer than manuals.
  */
 enum LengthModel {
-    ENGLISH(0.90, 0.60, 1.7),
-    CHINESE(0.327, 0.53, 3.0),
-    JAPANESE(0.525, 0.46, 1.8),
-    ARABIC(0.787, 0.57, 2.0),
-    FRENCH(1.05, 0.57, 1.8);
+    ENGLISH(0.90, 0.60, 0.71, 1.7),
+    CHINESE(0.327, 0.53, 0.62, 3.0),
+    JAPANESE(0.525, 0.46, 0.49, 1.8),
+    ARABIC(0.787, 0.57, 0.59, 2.0),
+    FRENCH(1.05, 0.57, 0.70, 1.8);
 
     private final double usual;
     private final double shortest;
+    private final double suspicious;
     private final double longest;
 
-    LengthModel(double usual, double shortest, double longest) {
+    LengthModel(double usual, double shortest, double suspicious, double longest) {
         this.usual = usual;
         this.shortest = shortest;
+        this.suspicious = suspicious;
         this.longest = longest;
     }
 
@@ -45,6 +47,11 @@ enum LengthModel {
 
     boolean isTooShort(SentencePair pair) {
         return share(pair) < shortest;
+    }
+
+    /** Shorter than all but about 1 % of good translations: a fault together with another sign of one. */
+    boolean isSuspiciouslyShort(SentencePair pair) {
+        return share(pair) < suspicious;
     }
 
     boolean isTooLong(SentencePair pair) {

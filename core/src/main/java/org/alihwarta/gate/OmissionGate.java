@@ -1,6 +1,7 @@
 package org.alihwarta.gate;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.alihwarta.language.Language;
 import org.alihwarta.language.Letters;
 
@@ -12,7 +13,14 @@ public final class OmissionGate implements Gate {
     static final String EMPTY = "gate.omission.empty";
     static final String SHORT = "gate.omission.short";
 
+    static final String CUT_OFF = "gate.omission.cut-off";
     static final String NUMBER = "gate.omission.number";
+
+    /** How a sentence of news ends in any of the six languages, quotation marks and brackets behind the full stop included. */
+    private static final Pattern ENDED = Pattern.compile("[.!?…。！？؟⋯][\\s\"'”’»」』)）\\]】]*$|[\"”»」』)）\\]】:：;]\\s*$");
+
+    private static final Pattern FULL_STOP = Pattern.compile("[.!?…][\\s\"'”’)]*$");
+    private static final Pattern CLAUSE_MARK = Pattern.compile("[,;:，、；：،؛—–]| - ");
 
     /** Shorter sources vary too much in length to be judged by the usual bounds. */
     private static final int LONG_ENOUGH = 40;
@@ -22,6 +30,11 @@ public final class OmissionGate implements Gate {
 
     /** Share of the usual length that counts as next to nothing; far below what any human reference has. */
     private static final double NEXT_TO_NOTHING = 0.2;
+
+    /** A part of a sentence is not longer than the whole usually is; where names are glossed in Latin letters lengths vary more. */
+    private static final double CUT_OFF_BELOW = 1.0;
+
+    private static final double CUT_OFF_BELOW_WITHOUT_SPACES = 1.4;
 
     @Override
     public String id() {
@@ -38,12 +51,47 @@ public final class OmissionGate implements Gate {
         if (pair.target().isBlank()) {
             return hasContent(pair.source()) ? List.of(block(EMPTY, pair.source())) : List.of();
         }
-        if (isTooShort(pair)) {
-            long percent = Math.round(100 * LengthModel.of(pair.language()).share(pair));
-            return List.of(block(SHORT, Long.toString(percent)));
+        if (isTooShort(pair) || hasLostClause(pair)) {
+            return List.of(block(SHORT, percent(pair)));
+        }
+        if (isCutOff(pair)) {
+            return List.of(block(
+                    CUT_OFF, pair.target().substring(Math.max(0, pair.target().length() - 20))));
         }
         FactComparison facts = pair.facts();
-        return facts.missing().isEmpty() || facts.isChanged() ? List.of() : List.of(block(NUMBER, facts.missingText()));
+        if (!facts.missing().isEmpty() && !facts.isChanged()) {
+            return List.of(block(NUMBER, facts.missingText()));
+        }
+        return isSuspiciouslyShort(pair)
+                ? List.of(new Finding("omission", Severity.REVIEW, SHORT, List.of(percent(pair))))
+                : List.of();
+    }
+
+    private static String percent(SentencePair pair) {
+        return Long.toString(Math.round(100 * LengthModel.of(pair.language()).share(pair)));
+    }
+
+    /** The source ends, the target breaks off, and is no longer than a part of the sentence would be. */
+    private static boolean isCutOff(SentencePair pair) {
+        return Words.length(pair.source()) >= LONG_ENOUGH
+                && FULL_STOP.matcher(pair.source()).find()
+                && !ENDED.matcher(pair.target()).find()
+                && LengthModel.of(pair.language()).share(pair)
+                        < (pair.language().isWrittenWithoutSpaces() ? CUT_OFF_BELOW_WITHOUT_SPACES : CUT_OFF_BELOW);
+    }
+
+    /** Short, and with fewer clauses than the source. */
+    private static boolean hasLostClause(SentencePair pair) {
+        return isSuspiciouslyShort(pair) && clauses(pair.target()) < clauses(pair.source());
+    }
+
+    private static boolean isSuspiciouslyShort(SentencePair pair) {
+        return Words.length(pair.source()) >= LONG_ENOUGH
+                && LengthModel.of(pair.language()).isSuspiciouslyShort(pair);
+    }
+
+    private static long clauses(String text) {
+        return CLAUSE_MARK.matcher(text).results().count();
     }
 
     private static boolean isTooShort(SentencePair pair) {
@@ -77,6 +125,11 @@ public final class OmissionGate implements Gate {
                 Example.caught(NUMBER, Language.ENGLISH, "Sebanyak 340 warga mengungsi.", "Residents were evacuated."),
                 Example.passes(Language.FRENCH, "Ada 12 rumah rusak.", "Douze maisons ont été endommagées."),
                 Example.caught(SHORT, Language.ENGLISH, source, "The governor said the bridge would open."),
+                Example.caught(
+                        CUT_OFF,
+                        Language.ENGLISH,
+                        source,
+                        "The governor said the bridge would open next month, while the flyover in"),
                 Example.caught(SHORT, Language.CHINESE, source, "省长说，大桥将于下月开放。"),
                 Example.caught(SHORT, Language.JAPANESE, source, "知事は橋が来月開通すると述べた。"),
                 Example.caught(SHORT, Language.ARABIC, source, "قال المحافظ إن الجسر سيفتح."),

@@ -10,10 +10,15 @@ public final class QuotationGate implements Gate {
     static final String UNPAIRED = "gate.quotation.unpaired";
     static final String LOST = "gate.quotation.lost";
 
-    private static final String OPENING = "“«「『《„";
-    private static final String CLOSING = "”»」』》";
-    private static final Pattern OUTER_MARK = Pattern.compile("^\\s*\"\\s*|\\s*\"[.。]?\\s*$");
-    private static final char STRAIGHT = '"';
+    private static final String MARKS = "“”„«»「」『』《》\"";
+    /** {@code “…”}, also with the full stop behind the mark. */
+    private static final Pattern QUOTED_SENTENCE =
+            Pattern.compile("^\\s*[“„«「『\"].*[”»」』\"][.。]?\\s*$", Pattern.DOTALL);
+
+    /** Not the apostrophes inside or behind words. */
+    private static final Pattern SINGLE_MARKS = Pattern.compile("(?<!\\p{L})[‘'][\\p{L}\\p{N}].{0,200}?[’'](?!\\p{L})");
+
+    private static final Pattern OUTER_MARK = Pattern.compile("^\\s*[“”„«「『\"]|[“”»」』\"][.。]?\\s*$");
 
     @Override
     public String id() {
@@ -27,21 +32,26 @@ public final class QuotationGate implements Gate {
 
     @Override
     public List<Finding> check(SentencePair pair) {
-        if (!isPaired(pair.source()) || pair.target().isBlank()) {
-            return List.of(); // a quotation that runs over several sentences is open in each of them
-        }
-        return findUnpaired(pair).or(() -> findLost(pair)).map(List::of).orElse(List.of());
+        return pair.target().isBlank()
+                ? List.of()
+                : findUnpaired(pair).or(() -> findLost(pair)).map(List::of).orElse(List.of());
     }
 
+    /**
+     * Marks of all styles count together: who opens with one and closes with another has been careless, but has not left a quotation open. One
+     * mark alone in the source says that the quotation goes on in another sentence; then one mark alone is right in the target.
+     */
     private static Optional<Finding> findUnpaired(SentencePair pair) {
-        if (isPaired(pair.target())) {
+        long inSource = count(pair.source(), MARKS);
+        if (count(pair.target(), MARKS) % 2 == 0 || inSource == 1) {
             return Optional.empty();
         }
-        // A lone straight mark at either end belongs to a quotation of several sentences more often than not; one
-        // inside is a
-        // fault.
-        boolean outer = isPaired(OUTER_MARK.matcher(pair.target()).replaceAll(""));
-        return Optional.of(new Finding("quotation", outer ? Severity.REVIEW : Severity.BLOCK, UNPAIRED, List.of()));
+        // A sentence that is all quotation may go on as one in the next sentence: the reader sees where it ends.
+        boolean goesOn = QUOTED_SENTENCE.matcher(pair.source()).find()
+                && OUTER_MARK.matcher(pair.target()).find();
+        boolean carelessSource = inSource % 2 == 1;
+        Severity severity = goesOn || carelessSource ? Severity.REVIEW : Severity.BLOCK;
+        return Optional.of(new Finding("quotation", severity, UNPAIRED, List.of()));
     }
 
     private static Optional<Finding> findLost(SentencePair pair) {
@@ -50,13 +60,8 @@ public final class QuotationGate implements Gate {
                 : Optional.empty();
     }
 
-    /** Typographic marks nest and may be mixed with each other in one text, but not with straight ones. */
-    private static boolean isPaired(String text) {
-        return count(text, OPENING) == count(text, CLOSING) && count(text, String.valueOf(STRAIGHT)) % 2 == 0;
-    }
-
     private static long marks(String text) {
-        return count(text, OPENING + CLOSING + STRAIGHT) + count(text, "‘’'") / 2;
+        return count(text, MARKS) + SINGLE_MARKS.matcher(text).results().count();
     }
 
     private static long count(String text, String marks) {
@@ -70,6 +75,11 @@ public final class QuotationGate implements Gate {
                 Example.passes(Language.ENGLISH, source, "“We are ready to help,” Lestari said in Kupang."),
                 Example.passes(Language.JAPANESE, source, "「支援の用意がある」とレスタリ氏はクパンで語った。"),
                 Example.passes(Language.FRENCH, source, "« Nous sommes prêts à aider », a déclaré Lestari à Kupang."),
+                Example.caught(
+                        UNPAIRED,
+                        Language.FRENCH,
+                        "\"Jalan itu akan dibuka lagi minggu depan.\"",
+                        "« La route rouvrira la semaine prochaine."),
                 Example.caught(UNPAIRED, Language.ENGLISH, source, "“We are ready to help, Lestari said in Kupang."),
                 Example.caught(UNPAIRED, Language.CHINESE, source, "“我们准备好提供帮助，莱斯塔里在古邦说。"),
                 Example.caught(LOST, Language.ENGLISH, source, "We are ready to help, Lestari said in Kupang."));
