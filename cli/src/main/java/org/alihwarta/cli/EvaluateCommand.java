@@ -93,7 +93,7 @@ final class EvaluateCommand implements Callable<Integer> {
         systems.forEach((name, file) -> outputs.add(SystemOutput.read(name, file, testSet)));
         Gates gates = Gates.standard();
         if (engine != null) {
-            outputs.add(translate(testSet, gates, clock));
+            outputs.addAll(translate(testSet, gates, clock));
         }
         Evaluation.Measuring measuring = Evaluation.of(testSet, gates, Registry.bundled());
         Evaluation evaluation = (tokenization == null ? measuring : measuring.with(tokenization)).measure(outputs);
@@ -109,8 +109,11 @@ final class EvaluateCommand implements Callable<Integer> {
         return TestSet.read(source, reference, target);
     }
 
-    /** Lines go the same road as a story's texts: sentences, candidates, gates. */
-    private SystemOutput translate(TestSet testSet, Gates gates, Clock clock) {
+    /**
+     * Lines go the same road as a story's texts: sentences, candidates, gates; and once more without any help, which shows what keeping facts and
+     * names is worth.
+     */
+    private List<SystemOutput> translate(TestSet testSet, Gates gates, Clock clock) {
         Language into = testSet.target();
         try (Engines engines = models.open();
                 Progress progress =
@@ -119,14 +122,21 @@ final class EvaluateCommand implements Callable<Integer> {
             // The first call loads what later ones find loaded; it is not the speed that is asked for.
             translations.translate(testSet.sources().subList(0, 1), into, List.of(), TranslationProgress.NONE);
             String name = engines.serving(into).get(0).name();
-            return SystemOutput.timed(
-                    name,
-                    testSet,
-                    lines -> translations
-                            .translate(lines, into, List.of(), progress::reached)
-                            .texts(),
-                    clock);
+            return List.of(
+                    timed(name, testSet, translations, progress, clock),
+                    timed(name + " unaided", testSet, Translations.unaided(engines), progress, clock));
         }
+    }
+
+    private static SystemOutput timed(
+            String name, TestSet testSet, Translations translations, Progress progress, Clock clock) {
+        return SystemOutput.timed(
+                name,
+                testSet,
+                lines -> translations
+                        .translate(lines, testSet.target(), List.of(), progress::reached)
+                        .texts(),
+                clock);
     }
 
     private void print(Evaluation evaluation, Clock clock) {

@@ -37,9 +37,15 @@ record JsonTexts(List<String> texts) implements SourceTexts {
 
     private static Map<String, Object> origin(Origin origin) {
         if (origin instanceof Origin.Machine machine) {
-            return Double.isNaN(machine.score())
-                    ? Map.of("origin", machine.engine())
-                    : Map.of("origin", machine.engine(), "score", machine.score());
+            Map<String, Object> origin = new LinkedHashMap<>();
+            origin.put("origin", machine.engine());
+            if (!Double.isNaN(machine.score())) {
+                origin.put("score", machine.score());
+            }
+            if (machine.isRepaired()) {
+                origin.put("repaired", true);
+            }
+            return origin;
         }
         if (origin instanceof Origin.Memory memory) {
             return Map.of("origin", "memory", "author", memory.author());

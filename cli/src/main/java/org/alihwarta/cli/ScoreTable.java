@@ -5,12 +5,13 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.alihwarta.evaluation.Chrf;
 import org.alihwarta.evaluation.Evaluation;
+import org.alihwarta.evaluation.FactKind;
 import org.alihwarta.evaluation.SystemResult;
 import org.alihwarta.gate.Severity;
 
 /** An evaluation as lines of text, a system each. */
 record ScoreTable(Evaluation evaluation) {
-    private static final String ROW = "%-32s %7s %7s %7s %7s %12s %8s %7s %12s%n";
+    private static final String ROW = "%-40s %7s %7s %7s %7s %8s %8s %8s %8s %8s %7s %12s%n";
 
     void print(PrintWriter out) {
         out.printf(
@@ -27,7 +28,10 @@ record ScoreTable(Evaluation evaluation) {
                 "chrF2",
                 "chrF2++",
                 "length",
-                "names kept",
+                "numbers",
+                "dates",
+                "money",
+                "names",
                 "blocked",
                 "review",
                 "sentences/s");
@@ -49,7 +53,10 @@ record ScoreTable(Evaluation evaluation) {
                 number("%.2f", result.chrF()),
                 number("%.2f", result.chrFPlusPlus()),
                 number("%.3f", result.bleu().lengthRatio()),
-                number("%.1f%%", result.names().findPercentage()),
+                kept(result.facts(FactKind.NUMBERS)),
+                kept(result.facts(FactKind.DATES)),
+                kept(result.facts(FactKind.MONEY)),
+                kept(result.names()),
                 result.sentencesAt(Severity.BLOCK),
                 result.sentencesAt(Severity.REVIEW),
                 number("%.1f", result.findSpeed()));
@@ -66,10 +73,17 @@ record ScoreTable(Evaluation evaluation) {
                 "-",
                 "-",
                 "-",
-                number("%.1f%%", reference.names().findPercentage()),
+                kept(reference.facts(FactKind.NUMBERS)),
+                kept(reference.facts(FactKind.DATES)),
+                kept(reference.facts(FactKind.MONEY)),
+                kept(reference.names()),
                 reference.sentencesAt(Severity.BLOCK),
                 reference.sentencesAt(Severity.REVIEW),
                 "-");
+    }
+
+    private static String kept(SystemResult.Kept kept) {
+        return number("%.1f%%", kept.findPercentage());
     }
 
     private static String number(String format, double value) {

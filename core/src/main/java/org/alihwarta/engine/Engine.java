@@ -22,6 +22,11 @@ public interface Engine extends AutoCloseable {
      */
     List<List<Candidate>> translate(List<String> sentences, Language target, int nBest);
 
+    /** How many placeholders ({@code ⟦1⟧}) in a sentence it was trained to carry over unchanged; 0 when it knows none. */
+    default int placeholders() {
+        return 0;
+    }
+
     @Override
     void close();
 }

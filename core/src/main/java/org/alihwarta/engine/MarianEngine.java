@@ -43,6 +43,11 @@ public final class MarianEngine implements Engine {
     }
 
     @Override
+    public int placeholders() {
+        return card.placeholders();
+    }
+
+    @Override
     public List<List<Candidate>> translate(List<String> sentences, Language target, int nBest) {
         String token = card.targetTokens() ? ">>" + target.iso639p3() + "<< " : "";
         List<String> marked = sentences.stream().map(token::concat).toList();

@@ -11,6 +11,7 @@ import org.alihwarta.language.Language;
  * @param targetTokens whether a source sentence begins with a token such as {@code >>eng<<} that names the target language
  * @param fit whom its translations are good enough for
  * @param licence SPDX identifier
+ * @param placeholders how many different {@code ⟦1⟧} it was trained to carry over; 0 for none
  */
 public record ModelCard(
         String name,
@@ -19,7 +20,20 @@ public record ModelCard(
         Set<Language> targets,
         boolean targetTokens,
         Fitness fit,
-        String licence) {
+        String licence,
+        int placeholders) {
+    /** A model that knows no placeholders. */
+    public ModelCard(
+            String name,
+            String version,
+            Language source,
+            Set<Language> targets,
+            boolean targetTokens,
+            Fitness fit,
+            String licence) {
+        this(name, version, source, targets, targetTokens, fit, licence, 0);
+    }
+
     public ModelCard {
         targets = Set.copyOf(targets);
     }

@@ -52,7 +52,8 @@ public final class ModelCardReader {
                     targets(json, file),
                     json.path("targetTokens").asBoolean(false),
                     fitness(text(json, "fit", file), file),
-                    text(json, "licence", file));
+                    text(json, "licence", file),
+                    json.path("placeholders").asInt(0));
         } catch (IOException | JacksonException exception) {
             throw broken(file, "it is no readable JSON (" + exception.getMessage() + ")");
         }

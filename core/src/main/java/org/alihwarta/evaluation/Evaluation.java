@@ -3,7 +3,6 @@ package org.alihwarta.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import org.alihwarta.error.AlihwartaException;
-import org.alihwarta.gate.Finding;
 import org.alihwarta.gate.Gates;
 import org.alihwarta.gate.SentencePair;
 import org.alihwarta.registry.Registry;
@@ -53,14 +52,16 @@ public record Evaluation(
         private SystemResult measure(SystemOutput output) {
             List<String> translations = output.translations();
             List<String> references = testSet.references();
+            List<SentencePair> pairs = pairs(translations);
             return new SystemResult(
                     output,
                     Bleu.with(tokenization).corpus(translations, references),
                     Chrf.chrF2().corpus(translations, references),
                     Chrf.chrF2PlusPlus().corpus(translations, references),
                     sentenceScores(translations),
-                    findings(translations),
-                    new NamesKept(registry, testSet.target()).count(testSet.sources(), translations));
+                    gates.checkAll(pairs),
+                    new NamesKept(registry, testSet.target()).count(testSet.sources(), translations),
+                    FactsKept.count(pairs));
         }
 
         private List<Double> sentenceScores(List<String> translations) {
@@ -73,12 +74,12 @@ public record Evaluation(
             return scores;
         }
 
-        private List<List<Finding>> findings(List<String> translations) {
+        private List<SentencePair> pairs(List<String> translations) {
             List<SentencePair> pairs = new ArrayList<>();
             for (int line = 0; line < translations.size(); line++) {
                 pairs.add(new SentencePair(testSet.sources().get(line), translations.get(line), testSet.target()));
             }
-            return gates.checkAll(pairs);
+            return pairs;
         }
     }
 }

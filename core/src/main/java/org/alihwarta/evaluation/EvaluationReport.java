@@ -88,7 +88,7 @@ public final class EvaluationReport {
         return """
                 <p class="note">BLEU|%s<br>chrF2|%s<br>chrF2++|%s</p>
                 <p class="note">Computed here by sacreBLEU's rules; the scores equal those of the version named. Length is the translation's
-                against the reference's, in tokens. Names are those of the registry whose form in the target language stands in the translation.
+                against the reference's, in tokens. Numbers, dates and money are those that the source has in digits and the translation with the same value. Names are those of the registry whose form in the target language stands in the translation.
                 What the gates find in the reference itself are false alarms; names that it lacks are written there as the registry does not know.</p>
                 """.formatted(
                         evaluation.bleu().signature(),

@@ -29,7 +29,7 @@ final class ReportTables {
 
     String scores() {
         List<String> head = List.of(
-                "System", "BLEU", "chrF2", "chrF2++", "Length", "Names kept", "Blocked", "To review", "Sentences/s");
+                "System", "BLEU", "chrF2", "chrF2++", "Length", "Numbers kept", "Dates kept", "Money kept", "Names kept", "Blocked", "To review", "Sentences/s");
         return table(head, results.stream().map(this::scoreCells).toList(), referenceCells());
     }
 
@@ -62,6 +62,9 @@ final class ReportTables {
                 NONE,
                 NONE,
                 NONE,
+                kept(reference.facts(FactKind.NUMBERS)),
+                kept(reference.facts(FactKind.DATES)),
+                kept(reference.facts(FactKind.MONEY)),
                 kept(reference.names()),
                 number("<td>%d</td>", reference.sentencesAt(Severity.BLOCK)),
                 number("<td>%d</td>", reference.sentencesAt(Severity.REVIEW)),
@@ -76,6 +79,9 @@ final class ReportTables {
                 score(result.chrF(), results.stream().mapToDouble(SystemResult::chrF)),
                 score(result.chrFPlusPlus(), results.stream().mapToDouble(SystemResult::chrFPlusPlus)),
                 number("<td>%.3f</td>", result.bleu().lengthRatio()),
+                kept(result.facts(FactKind.NUMBERS)),
+                kept(result.facts(FactKind.DATES)),
+                kept(result.facts(FactKind.MONEY)),
                 kept(result.names()),
                 number("<td>%d</td>", result.sentencesAt(Severity.BLOCK)),
                 number("<td>%d</td>", result.sentencesAt(Severity.REVIEW)),

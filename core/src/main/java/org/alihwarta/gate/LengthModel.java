@@ -49,7 +49,7 @@ enum LengthModel {
         return share(pair) < shortest;
     }
 
-    /** Shorter than all but about 1 % of good translations: a fault together with another sign of one. */
+    /** Shorter than all but about 1 % of good translations: a reviewer should see it. */
     boolean isSuspiciouslyShort(SentencePair pair) {
         return share(pair) < suspicious;
     }

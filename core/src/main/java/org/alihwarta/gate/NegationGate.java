@@ -8,9 +8,10 @@ import org.alihwarta.language.Language;
 /**
  * Gate 8, second half: what the source denies, the target denies.
  *
- * <p>Indonesian negators are those of KBBI (tidak, tak, bukan, belum, jangan, tanpa, and the verbs of denial). On the other side anything that may
- * carry a denial counts, prefixes and verbs of failing and refusing included, so that a missing denial is nearly certain; see the measured rates
- * in {@code docs/gates.md}.
+ * <p>Indonesian negators are those of KBBI (tidak, tak, bukan, belum, jangan, tanpa, and the verbs of denial). Where the source only
+ * qualifies ({@code yang tidak dijaga}) anything that may carry a denial counts on the other side, prefixes and verbs of failing and refusing included;
+ * where it denies a statement, only what denies beyond doubt. A language has more ways to deny than a list has, so a person decides; see the
+ * measured rates in {@code docs/gates.md}.
  */
 public final class NegationGate implements Gate {
     static final String LOST = "gate.negation.lost";
@@ -90,12 +91,8 @@ public final class NegationGate implements Gate {
         boolean plain =
                 INDONESIAN.matcher(ATTRIBUTE.matcher(source).replaceAll(" ")).find();
         String target = NEUTRAL.matcher(pair.target()).replaceAll(" ");
-        boolean mayDeny = finds(MAY_DENY, pair.language(), target);
-        if (mayDeny && (!plain || finds(DENY, pair.language(), target))) {
-            return List.of();
-        }
-        Severity severity = mayDeny || !plain ? Severity.REVIEW : Severity.BLOCK;
-        return List.of(new Finding("negation", severity, LOST, List.of()));
+        boolean denies = finds(plain ? DENY : MAY_DENY, pair.language(), target);
+        return denies ? List.of() : List.of(new Finding("negation", Severity.REVIEW, LOST, List.of()));
     }
 
     private static boolean finds(Map<Language, Pattern> negators, Language language, String target) {

@@ -20,7 +20,6 @@ public final class OmissionGate implements Gate {
     private static final Pattern ENDED = Pattern.compile("[.!?…。！？؟⋯][\\s\"'”’»」』)）\\]】]*$|[\"”»」』)）\\]】:：;]\\s*$");
 
     private static final Pattern FULL_STOP = Pattern.compile("[.!?…][\\s\"'”’)]*$");
-    private static final Pattern CLAUSE_MARK = Pattern.compile("[,;:，、；：،؛—–]| - ");
 
     /** Shorter sources vary too much in length to be judged by the usual bounds. */
     private static final int LONG_ENOUGH = 40;
@@ -51,7 +50,7 @@ public final class OmissionGate implements Gate {
         if (pair.target().isBlank()) {
             return hasContent(pair.source()) ? List.of(block(EMPTY, pair.source())) : List.of();
         }
-        if (isTooShort(pair) || hasLostClause(pair)) {
+        if (isTooShort(pair)) {
             return List.of(block(SHORT, percent(pair)));
         }
         if (isCutOff(pair)) {
@@ -80,18 +79,9 @@ public final class OmissionGate implements Gate {
                         < (pair.language().isWrittenWithoutSpaces() ? CUT_OFF_BELOW_WITHOUT_SPACES : CUT_OFF_BELOW);
     }
 
-    /** Short, and with fewer clauses than the source. */
-    private static boolean hasLostClause(SentencePair pair) {
-        return isSuspiciouslyShort(pair) && clauses(pair.target()) < clauses(pair.source());
-    }
-
     private static boolean isSuspiciouslyShort(SentencePair pair) {
         return Words.length(pair.source()) >= LONG_ENOUGH
                 && LengthModel.of(pair.language()).isSuspiciouslyShort(pair);
-    }
-
-    private static long clauses(String text) {
-        return CLAUSE_MARK.matcher(text).results().count();
     }
 
     private static boolean isTooShort(SentencePair pair) {

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.alihwarta.engine.Candidate;
 import org.alihwarta.engine.Engine;
 import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.gate.Gates;
 import org.alihwarta.gate.SentencePair;
 import org.alihwarta.language.Language;
+import org.alihwarta.registry.Registry;
 import org.alihwarta.text.Casing;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +27,18 @@ final class Drafting {
     private final Gates gates;
     private final Casing casing;
     private final Language target;
+    private final @Nullable Repair repair;
 
-    /** {@code engines} in order of preference, all of them serving {@code target}. */
-    Drafting(List<Engine> engines, Gates gates, Casing casing, Language target) {
+    /**
+     * @param engines in order of preference, all of them serving {@code target}
+     * @param registry the names that are kept; without one neither names nor facts are kept, and every candidate stays as the engine gave it
+     */
+    Drafting(List<Engine> engines, Gates gates, Casing casing, Language target, @Nullable Registry registry) {
         this.engines = engines;
         this.gates = gates;
         this.casing = casing;
         this.target = target;
+        this.repair = registry == null ? null : new Repair(registry, target);
     }
 
     /** One draft per sentence, keyed by it; {@link AlihwartaException} when a sentence got no translation at all. */
@@ -41,7 +48,11 @@ final class Drafting {
         AlihwartaException failure = null;
         for (Engine engine : engines) {
             try {
-                ask(engine, open).forEach(draft -> drafts.merge(draft.source(), draft, Drafting::better));
+                askWithPlaceholders(engine, open).forEach(draft -> drafts.merge(draft.source(), draft, Drafting::better));
+                List<String> rest = open.stream()
+                        .filter(sentence -> !isFit(drafts.get(sentence)))
+                        .toList();
+                ask(engine, rest).forEach(draft -> drafts.merge(draft.source(), draft, Drafting::better));
             } catch (AlihwartaException exception) {
                 failure = keepFirst(failure, exception);
             }
@@ -60,7 +71,40 @@ final class Drafting {
         return drafts;
     }
 
+    /** Drafts of the sentences with facts, where the engine was trained to carry placeholders over. */
+    private List<Draft> askWithPlaceholders(Engine engine, List<String> sentences) {
+        if (engine.placeholders() == 0 || repair == null) {
+            return List.of();
+        }
+        List<Placeholders> marked = sentences.stream()
+                .map(sentence -> Placeholders.in(sentence, engine.placeholders()))
+                .filter(placeholders -> !placeholders.isEmpty())
+                .toList();
+        List<String> plain =
+                marked.stream().map(one -> casing.forModel(one.text())).toList();
+        List<List<Candidate>> answers = plain.isEmpty() ? List.of() : engine.translate(plain, target, CANDIDATES);
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            List<Candidate> filled = fill(marked.get(i), answers.get(i));
+            if (!filled.isEmpty()) {
+                drafts.add(choose(marked.get(i).sentence(), filled, engine));
+            }
+        }
+        return drafts;
+    }
+
+    /** Those candidates that carried every placeholder over, in full; the alignment no longer counts their letters. */
+    private List<Candidate> fill(Placeholders placeholders, List<Candidate> candidates) {
+        return candidates.stream()
+                .flatMap(candidate -> placeholders.fill(candidate.text(), target).stream()
+                        .map(text -> new Candidate(text, candidate.score(), List.of())))
+                .toList();
+    }
+
     private List<Draft> ask(Engine engine, List<String> sentences) {
+        if (sentences.isEmpty()) {
+            return List.of();
+        }
         List<String> plain = sentences.stream().map(casing::forModel).toList();
         List<List<Candidate>> answers = engine.translate(plain, target, CANDIDATES);
         List<Draft> drafts = new ArrayList<>(sentences.size());
@@ -82,6 +126,9 @@ final class Drafting {
             }
             unfit.add(draft);
         }
+        for (Candidate candidate : candidates) {
+            repaired(pair, candidate, engine).ifPresent(unfit::add);
+        }
         return unfit.stream().min(Comparator.comparingLong(Draft::blocks)).orElseThrow();
     }
 
@@ -93,6 +140,21 @@ final class Drafting {
                 text,
                 new Origin.Machine(engine.name(), candidate.score()),
                 gates.check(pair.withTarget(text)));
+    }
+
+    /** The candidate put right, where there is something to put right; the gates judge it as any other. */
+    private Optional<Draft> repaired(SentencePair pair, Candidate candidate, Engine engine) {
+        // Where capitals were restored the alignment counts another text.
+        boolean aligned = !candidate.alignment().isEmpty()
+                && casing.forModel(pair.source()).equals(pair.source());
+        return repair == null || !aligned
+                ? Optional.empty()
+                : repair.apply(pair.withTarget(candidate.text()), candidate)
+                        .map(text -> new Draft(
+                                pair.source(),
+                                text,
+                                new Origin.Machine(engine.name(), candidate.score(), true),
+                                gates.check(pair.withTarget(text))));
     }
 
     private static AlihwartaException noTranslation(String sentence) {

@@ -1,5 +1,7 @@
 package org.alihwarta.translation;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where a sentence of an edition came from. */
 public sealed interface Origin {
     /**
@@ -7,8 +9,19 @@ public sealed interface Origin {
      *
      * @param engine name, model and version, as {@link org.alihwarta.engine.Engine#name()} gives it
      * @param score length-normalised log probability, or NaN
+     * @param repaired whether a fact or name that the engine got wrong was put right by the source and the alignment
      */
-    record Machine(String engine, double score) implements Origin {}
+    record Machine(String engine, double score, @Nullable Boolean repaired) implements Origin {
+        /** As the engine wrote it. */
+        public Machine(String engine, double score) {
+            this(engine, score, null);
+        }
+
+        /** Absent in what was stored before there were repairs. */
+        public boolean isRepaired() {
+            return Boolean.TRUE.equals(repaired);
+        }
+    }
 
     /** A person wrote or mended it; nothing but that person's release changes it. */
     record Person(String name) implements Origin {}

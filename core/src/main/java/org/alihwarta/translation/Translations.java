@@ -11,10 +11,12 @@ import org.alihwarta.gate.Finding;
 import org.alihwarta.gate.Gates;
 import org.alihwarta.gate.SentencePair;
 import org.alihwarta.language.Language;
+import org.alihwarta.registry.Registry;
 import org.alihwarta.text.Casing;
 import org.alihwarta.text.Document;
 import org.alihwarta.text.Segment;
 import org.alihwarta.text.Segments;
+import org.jspecify.annotations.Nullable;
 
 /** The road from an Indonesian document to a checked document in one target language. Safe for use by several threads. */
 public final class Translations {
@@ -24,6 +26,7 @@ public final class Translations {
     private final Engines engines;
     private final Gates gates;
     private final Recall recall;
+    private final @Nullable Registry names;
 
     /** Translations without a memory. */
     public Translations(Engines engines, Gates gates) {
@@ -31,9 +34,19 @@ public final class Translations {
     }
 
     public Translations(Engines engines, Gates gates, Recall recall) {
+        this(engines, gates, recall, Registry.bundled());
+    }
+
+    private Translations(Engines engines, Gates gates, Recall recall, @Nullable Registry names) {
         this.engines = engines;
         this.gates = gates;
         this.recall = recall;
+        this.names = names;
+    }
+
+    /** Each engine's best candidate as it is, no fact kept and nothing checked: what an engine is worth by itself. */
+    public static Translations unaided(Engines engines) {
+        return new Translations(engines, new Gates(List.of()), Recall.NOTHING, null);
     }
 
     /** Whether there is an engine for the language now. */
@@ -61,7 +74,7 @@ public final class Translations {
         Map<String, Draft> drafts = reusable(earlier);
         recall(segments, target, drafts);
         keepUntranslatable(segments, drafts);
-        Drafting drafting = new Drafting(enginesFor(target), gates, Casing.learntFrom(texts), target);
+        Drafting drafting = new Drafting(enginesFor(target), gates, Casing.learntFrom(texts), target, names);
         draftMissing(segments, drafts, drafting, progress);
         List<TranslatedSegment> checked = check(segments, drafts, target);
         return new TranslatedTexts(Assembly.of(texts, checked, target), checked);

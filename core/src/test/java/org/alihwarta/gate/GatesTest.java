@@ -116,16 +116,60 @@ class GatesTest {
                 new SentencePair(
                         "Polisi masih menyelidiki penyebab kebakaran di pasar itu.",
                         "Police are investigating the cause of the fire the cause of the fire.",
-                        Language.ENGLISH));
+                        Language.ENGLISH),
+                "name",
+                new SentencePair(
+                        "Partai Buruh yang berkuasa di Korea Utara menerbitkan artikel itu.",
+                        "North Korea's ruling Labor Party published the article.",
+                        Language.ENGLISH),
+                "value",
+                new SentencePair(
+                        "Militer menembakkan puluhan rudal balistik ke laut.",
+                        "The military fired tens of ballistic missiles into the sea.",
+                        Language.ENGLISH),
+                "label",
+                new SentencePair("BACA JUGA:", "SEE ALSO:", Language.ENGLISH));
         faults.forEach((id, pair) -> {
             assertThat(GATES.check(pair).stream().map(Finding::gate)).containsExactly(id);
             assertThat(without(id).check(pair)).isEmpty();
         });
     }
 
+    /** A paragraph that stands twice, one name in two spellings, a woman who becomes a man: seen only beside other sentences or a registry. */
+    @Test
+    void eachFaultOfAnEditionIsCaughtByItsGateAlone() {
+        SentencePair rain = new SentencePair(
+                "Hujan deras mengguyur tiga kecamatan di kaki gunung sejak Jumat malam.",
+                "Heavy rain has been falling on three districts at the foot of the mountain since Friday night.",
+                Language.ENGLISH);
+        SentencePair twice = new SentencePair(
+                "Pengungsi menempati tenda di lapangan sepak bola di dekat kantor desa yang terendam itu.",
+                rain.target(),
+                Language.ENGLISH);
+        SentencePair trump = new SentencePair(
+                "Donald Trump berpidato di hadapan para pendukungnya kemarin.", "唐纳德·特朗普昨天在支持者面前发表了讲话。", Language.CHINESE);
+        SentencePair spelled =
+                new SentencePair("Menurut Trump, tarif itu akan berlaku bulan depan.", "川普表示，该关税将于下月生效。", Language.CHINESE);
+        SentencePair she = new SentencePair(
+                "Meloni mengatakan ia akan datang lagi tahun depan.",
+                "Meloni said that he would come again next year.",
+                Language.ENGLISH);
+        Map<String, List<SentencePair>> faults = Map.of(
+                "loop", List.of(rain, twice), "transliteration", List.of(trump, spelled), "person", List.of(rain, she));
+        faults.forEach((id, edition) -> {
+            assertThat(GATES.checkAll(edition).get(1).stream().map(Finding::gate))
+                    .containsExactly(id);
+            assertThat(without(id).checkAll(edition)).allMatch(List::isEmpty);
+        });
+    }
+
     private static Gates without(String id) {
-        return new Gates(GATES.sentenceGates().stream()
-                .filter(gate -> !gate.id().equals(id))
-                .toList());
+        return new Gates(
+                GATES.sentenceGates().stream()
+                        .filter(gate -> !gate.id().equals(id))
+                        .toList(),
+                GATES.editionGates().stream()
+                        .filter(gate -> !gate.id().equals(id))
+                        .toList());
     }
 }

@@ -1,0 +1,181 @@
+package org.alihwarta.translation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alihwarta.engine.Candidate;
+import org.alihwarta.engine.Candidate.Link;
+import org.alihwarta.facts.Digits;
+import org.alihwarta.facts.Fact;
+import org.alihwarta.facts.FactPrinter;
+import org.alihwarta.gate.FactComparison;
+import org.alihwarta.gate.SentencePair;
+import org.alihwarta.language.Language;
+import org.alihwarta.registry.Entity;
+import org.alihwarta.registry.Mention;
+import org.alihwarta.registry.Registry;
+
+/**
+ * Puts right what a candidate got wrong in a fact or a registered name, where the alignment shows which words of the target stand for it.
+ *
+ * <p>Nothing is replaced by its looks alone: the words that go are those aligned to the fact or name of the source. What cannot be
+ * placed so stays, and the gates judge the outcome either way.
+ */
+final class Repair {
+    /** Below it a link is a guess. */
+    private static final double SURE = 0.3;
+
+    private final Registry registry;
+    private final FactPrinter printer;
+    private final Language target;
+
+    Repair(Registry registry, Language target) {
+        this.registry = registry;
+        this.printer = FactPrinter.of(target, Digits.WESTERN);
+        this.target = target;
+    }
+
+    /**
+     * The candidate's text with its facts and names put right; empty when there is nothing to do or no place to be sure of.
+     *
+     * @param pair the source, and the candidate's text exactly as the alignment counts it
+     */
+    Optional<String> apply(SentencePair pair, Candidate candidate) {
+        List<Replacement> replacements = new ArrayList<>();
+        replacements.addAll(facts(pair, candidate.alignment()));
+        replacements.addAll(names(pair, candidate.alignment()));
+        replacements.sort(Comparator.comparingInt(Replacement::start).reversed());
+        String text = pair.target();
+        int before = text.length() + 1;
+        for (Replacement replacement : replacements) {
+            if (replacement.end() < before) {
+                text = text.substring(0, replacement.start())
+                        + replacement.by()
+                        + text.substring(replacement.end());
+                before = replacement.start();
+            }
+        }
+        return text.equals(pair.target()) ? Optional.empty() : Optional.of(text);
+    }
+
+    /** A fact that is missing goes where the target has another of the same kind, if the two are aligned. */
+    private List<Replacement> facts(SentencePair pair, List<Link> alignment) {
+        FactComparison facts = pair.facts();
+        List<Replacement> replacements = new ArrayList<>();
+        for (Fact missing : facts.missing()) {
+            facts.extra().stream()
+                    .filter(extra -> extra.value().getClass() == missing.value().getClass())
+                    .filter(extra -> isAligned(missing, extra, alignment))
+                    .findFirst()
+                    .map(extra -> new Replacement(
+                            extra.start(),
+                            extra.end(),
+                            Placeholders.printed(missing, pair.source(), printer)))
+                    .ifPresent(replacements::add);
+        }
+        return replacements;
+    }
+
+    private static boolean isAligned(Fact missing, Fact extra, List<Link> alignment) {
+        return alignment.stream()
+                .filter(link -> link.probability() >= SURE)
+                .anyMatch(link -> overlap(link.sourceStart(), link.sourceEnd(), missing.start(), missing.end())
+                        && overlap(link.targetStart(), link.targetEnd(), extra.start(), extra.end()));
+    }
+
+    /** A registered name that is missing goes where its words are aligned to words that look like a try at it. */
+    private List<Replacement> names(SentencePair pair, List<Link> alignment) {
+        Set<String> present = registry.forms(pair.target(), target).stream()
+                .flatMap(mention -> mention.entities().stream())
+                .map(Entity::id)
+                .collect(Collectors.toSet());
+        List<Replacement> replacements = new ArrayList<>();
+        for (Mention mention : registry.mentions(pair.source())) {
+            mention.findEntity()
+                    .filter(entity -> !present.contains(entity.id()))
+                    .flatMap(entity -> name(entity, mention, pair, alignment))
+                    .ifPresent(replacements::add);
+        }
+        return replacements;
+    }
+
+    private Optional<Replacement> name(Entity entity, Mention mention, SentencePair pair, List<Link> alignment) {
+        List<Link> links = alignment.stream()
+                .filter(link -> link.probability() >= SURE)
+                .filter(link -> overlap(link.sourceStart(), link.sourceEnd(), mention.start(), mention.end()))
+                .toList();
+        if (links.isEmpty() || entity.findForms(target).isEmpty()) {
+            return Optional.empty();
+        }
+        int start = links.stream().mapToInt(Link::targetStart).min().orElse(0);
+        int end = links.stream().mapToInt(Link::targetEnd).max().orElse(0);
+        int first = wordStart(pair.target(), start);
+        int last = wordEnd(pair.target(), end);
+        if (first >= last) {
+            return Optional.empty();
+        }
+        String official = entity.findForms(target).get().preferred();
+        String written = pair.target().substring(first, last);
+        boolean attempt = looksLike(written, official)
+                || entity.variants().stream().anyMatch(variant -> looksLike(written, variant.text()));
+        return attempt ? Optional.of(new Replacement(first, last, official)) : Optional.empty();
+    }
+
+    /** Whether one is a spelling of the other: at most two letters in five differ. */
+    private static boolean looksLike(String written, String name) {
+        String one = written.toLowerCase(Locale.ROOT);
+        String other = name.toLowerCase(Locale.ROOT);
+        int longer = Math.max(one.length(), other.length());
+        return longer > 0 && distance(one, other) * 5 <= longer * 2;
+    }
+
+    /** Levenshtein's. */
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[other.length()];
+    }
+
+    private int wordStart(String text, int offset) {
+        int start = offset;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (!target.isWrittenWithoutSpaces() && start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private int wordEnd(String text, int offset) {
+        int end = Math.min(offset, text.length());
+        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        while (!target.isWrittenWithoutSpaces() && end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean overlap(int start, int end, int otherStart, int otherEnd) {
+        return start < otherEnd && otherStart < end;
+    }
+
+    private record Replacement(int start, int end, String by) {}
+}
