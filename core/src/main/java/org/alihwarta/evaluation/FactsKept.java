@@ -33,6 +33,8 @@ final class FactsKept {
         if (value instanceof Value.Money) {
             return FactKind.MONEY;
         }
-        return value instanceof Value.CalendarDate || value instanceof Value.ClockTime ? FactKind.DATES : FactKind.NUMBERS;
+        return value instanceof Value.CalendarDate || value instanceof Value.ClockTime
+                ? FactKind.DATES
+                : FactKind.NUMBERS;
     }
 }

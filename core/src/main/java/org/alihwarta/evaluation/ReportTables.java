@@ -29,7 +29,18 @@ final class ReportTables {
 
     String scores() {
         List<String> head = List.of(
-                "System", "BLEU", "chrF2", "chrF2++", "Length", "Numbers kept", "Dates kept", "Money kept", "Names kept", "Blocked", "To review", "Sentences/s");
+                "System",
+                "BLEU",
+                "chrF2",
+                "chrF2++",
+                "Length",
+                "Numbers kept",
+                "Dates kept",
+                "Money kept",
+                "Names kept",
+                "Blocked",
+                "To review",
+                "Sentences/s");
         return table(head, results.stream().map(this::scoreCells).toList(), referenceCells());
     }
 

@@ -41,7 +41,11 @@ public final class Gates {
                         new QuotationGate(),
                         new NegationGate(),
                         new LabelGate()),
-                List.of(new DoubledTextGate(), new StoryNameGate(registry), new OneSpellingGate(registry), new PersonGate(registry)));
+                List.of(
+                        new DoubledTextGate(),
+                        new StoryNameGate(registry),
+                        new OneSpellingGate(registry),
+                        new PersonGate(registry)));
     }
 
     /** What is wrong with one sentence taken alone, such as a candidate of an engine. */

@@ -28,7 +28,8 @@ public final class PersonGate implements EditionGate {
     static final String HONORIFIC = "gate.person.honorific";
 
     private static final Map<Language, GenderWords> WORDS = new EnumMap<>(Map.of(
-            Language.ENGLISH, new GenderWords("\\b(?:he|him|his|himself|Mr)\\b", "\\b(?:she|her|hers|herself|Mrs|Ms)\\b"),
+            Language.ENGLISH,
+                    new GenderWords("\\b(?:he|him|his|himself|Mr)\\b", "\\b(?:she|her|hers|herself|Mrs|Ms)\\b"),
             Language.FRENCH, new GenderWords("\\b(?:M\\.|Monsieur)(?= )", "\\b(?:Mme|Madame|Mlle)\\b"),
             Language.CHINESE, new GenderWords("他(?!们|人|国|乡|杀|日|山)|先生", "她(?!们)|女士|夫人"),
             Language.JAPANESE, new GenderWords("彼(?!女|ら|岸|方)", "彼女(?!ら|たち)"),
@@ -104,7 +105,9 @@ public final class PersonGate implements EditionGate {
         Function<Mention, Optional<String>> title = mention -> {
             Matcher before = TITLE_BEFORE.matcher(pair.target().substring(0, mention.start()));
             Matcher behind = TITLE_BEHIND.matcher(pair.target().substring(mention.end()));
-            return before.find() ? Optional.of(before.group(1)) : behind.find() ? Optional.of(behind.group(1)) : Optional.empty();
+            return before.find()
+                    ? Optional.of(before.group(1))
+                    : behind.find() ? Optional.of(behind.group(1)) : Optional.empty();
         };
         return registry.forms(pair.target(), pair.language()).stream()
                 .filter(mention -> mention.entities().contains(person))
@@ -132,13 +135,7 @@ public final class PersonGate implements EditionGate {
                         "Giorgia Meloni arrived in Jakarta yesterday and gave her speech.",
                         second,
                         "Meloni said he would come again next year."),
-                edition(
-                        GENDER,
-                        Language.CHINESE,
-                        first,
-                        "焦尔吉娅·梅洛尼昨天抵达雅加达并发表了讲话。",
-                        second,
-                        "梅洛尼说，他明年还会再来。"),
+                edition(GENDER, Language.CHINESE, first, "焦尔吉娅·梅洛尼昨天抵达雅加达并发表了讲话。", second, "梅洛尼说，他明年还会再来。"),
                 edition(
                         GENDER,
                         Language.JAPANESE,
@@ -164,9 +161,7 @@ public final class PersonGate implements EditionGate {
 
     private static Example edition(@Nullable String message, Language language, String... texts) {
         return new Example(
-                List.of(
-                        new SentencePair(texts[0], texts[1], language),
-                        new SentencePair(texts[2], texts[3], language)),
+                List.of(new SentencePair(texts[0], texts[1], language), new SentencePair(texts[2], texts[3], language)),
                 message);
     }
 

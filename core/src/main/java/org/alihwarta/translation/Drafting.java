@@ -48,7 +48,8 @@ final class Drafting {
         AlihwartaException failure = null;
         for (Engine engine : engines) {
             try {
-                askWithPlaceholders(engine, open).forEach(draft -> drafts.merge(draft.source(), draft, Drafting::better));
+                askWithPlaceholders(engine, open)
+                        .forEach(draft -> drafts.merge(draft.source(), draft, Drafting::better));
                 List<String> rest = open.stream()
                         .filter(sentence -> !isFit(drafts.get(sentence)))
                         .toList();

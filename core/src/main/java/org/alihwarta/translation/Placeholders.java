@@ -32,7 +32,10 @@ record Placeholders(String sentence, String text, List<Fact> facts) {
         StringBuilder text = new StringBuilder();
         int end = 0;
         for (int i = 0; i < facts.size(); i++) {
-            text.append(sentence, end, facts.get(i).start()).append('⟦').append(i + 1).append('⟧');
+            text.append(sentence, end, facts.get(i).start())
+                    .append('⟦')
+                    .append(i + 1)
+                    .append('⟧');
             end = facts.get(i).end();
         }
         return new Placeholders(sentence, text.append(sentence.substring(end)).toString(), facts);
@@ -50,8 +53,8 @@ record Placeholders(String sentence, String text, List<Fact> facts) {
         boolean complete = found.stream().sorted().toList().equals(numbers());
         FactPrinter printer = FactPrinter.of(language, Digits.WESTERN);
         return complete
-                ? Optional.of(matcher.replaceAll(result ->
-                        Matcher.quoteReplacement(printed(facts.get(number(result) - 1), sentence, printer))))
+                ? Optional.of(matcher.replaceAll(
+                        result -> Matcher.quoteReplacement(printed(facts.get(number(result) - 1), sentence, printer))))
                 : Optional.empty();
     }
 

@@ -53,9 +53,7 @@ final class Repair {
         int before = text.length() + 1;
         for (Replacement replacement : replacements) {
             if (replacement.end() < before) {
-                text = text.substring(0, replacement.start())
-                        + replacement.by()
-                        + text.substring(replacement.end());
+                text = text.substring(0, replacement.start()) + replacement.by() + text.substring(replacement.end());
                 before = replacement.start();
             }
         }
@@ -72,9 +70,7 @@ final class Repair {
                     .filter(extra -> isAligned(missing, extra, alignment))
                     .findFirst()
                     .map(extra -> new Replacement(
-                            extra.start(),
-                            extra.end(),
-                            Placeholders.printed(missing, pair.source(), printer)))
+                            extra.start(), extra.end(), Placeholders.printed(missing, pair.source(), printer)))
                     .ifPresent(replacements::add);
         }
         return replacements;

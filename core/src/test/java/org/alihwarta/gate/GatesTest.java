@@ -147,9 +147,11 @@ class GatesTest {
                 rain.target(),
                 Language.ENGLISH);
         SentencePair trump = new SentencePair(
-                "Donald Trump berpidato di hadapan para pendukungnya kemarin.", "唐纳德·特朗普昨天在支持者面前发表了讲话。", Language.CHINESE);
-        SentencePair spelled =
-                new SentencePair("Menurut Trump, tarif itu akan berlaku bulan depan.", "川普表示，该关税将于下月生效。", Language.CHINESE);
+                "Donald Trump berpidato di hadapan para pendukungnya kemarin.",
+                "唐纳德·特朗普昨天在支持者面前发表了讲话。",
+                Language.CHINESE);
+        SentencePair spelled = new SentencePair(
+                "Menurut Trump, tarif itu akan berlaku bulan depan.", "川普表示，该关税将于下月生效。", Language.CHINESE);
         SentencePair she = new SentencePair(
                 "Meloni mengatakan ia akan datang lagi tahun depan.",
                 "Meloni said that he would come again next year.",

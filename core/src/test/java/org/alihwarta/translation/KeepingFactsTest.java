@@ -86,7 +86,8 @@ class KeepingFactsTest {
     void hidesFactsFromAnEngineThatCarriesPlaceholdersOver() {
         Script engine = new Script(16, Candidate.of("On ⟦2⟧, ⟦1⟧ residents fled from the flood."));
 
-        TranslatedSegment kept = translate("Sebanyak 5.300 warga mengungsi pada 14 Maret 2023 akibat banjir.", Language.ENGLISH, engine);
+        TranslatedSegment kept =
+                translate("Sebanyak 5.300 warga mengungsi pada 14 Maret 2023 akibat banjir.", Language.ENGLISH, engine);
 
         assertThat(engine.asked).containsExactly("Sebanyak ⟦1⟧ warga mengungsi pada ⟦2⟧ akibat banjir.");
         assertThat(kept.target()).isEqualTo("On March 14, 2023, 5,300 residents fled from the flood.");
