@@ -118,50 +118,27 @@ public final class PersonGate implements EditionGate {
 
     @Override
     public List<Example> examples() {
-        String first = "Giorgia Meloni tiba di Jakarta kemarin dan menyampaikan pidatonya.";
-        String second = "Meloni mengatakan ia akan datang lagi tahun depan.";
+        String english = "Giorgia Meloni arrived in Jakarta yesterday and gave her speech.";
+        String japanese = "ジョルジャ・メローニ氏は昨日ジャカルタに到着し、演説を行った。";
         return List.of(
-                edition(
-                        null,
-                        Language.ENGLISH,
-                        first,
-                        "Giorgia Meloni arrived in Jakarta yesterday and gave her speech.",
-                        second,
-                        "Meloni said she would come again next year."),
-                edition(
-                        GENDER,
-                        Language.ENGLISH,
-                        first,
-                        "Giorgia Meloni arrived in Jakarta yesterday and gave her speech.",
-                        second,
-                        "Meloni said he would come again next year."),
-                edition(GENDER, Language.CHINESE, first, "焦尔吉娅·梅洛尼昨天抵达雅加达并发表了讲话。", second, "梅洛尼说，他明年还会再来。"),
-                edition(
-                        GENDER,
-                        Language.JAPANESE,
-                        first,
-                        "ジョルジャ・メローニ氏は昨日ジャカルタに到着し、演説を行った。",
-                        second,
-                        "メローニ氏によると、彼は来年また来るという。"),
+                edition(null, Language.ENGLISH, english, "Meloni said she would come again next year."),
+                edition(GENDER, Language.ENGLISH, english, "Meloni said he would come again next year."),
+                edition(GENDER, Language.CHINESE, "焦尔吉娅·梅洛尼昨天抵达雅加达并发表了讲话。", "梅洛尼说，他明年还会再来。"),
+                edition(GENDER, Language.JAPANESE, japanese, "メローニ氏によると、彼は来年また来るという。"),
                 edition(
                         GENDER,
                         Language.FRENCH,
-                        first,
                         "Giorgia Meloni est arrivée hier à Jakarta et a prononcé son discours.",
-                        second,
                         "M. Meloni a déclaré qu'il reviendrait l'année prochaine."),
-                edition(
-                        HONORIFIC,
-                        Language.JAPANESE,
-                        first,
-                        "ジョルジャ・メローニ氏は昨日ジャカルタに到着し、演説を行った。",
-                        second,
-                        "メローニさんは来年また来ると述べた。"));
+                edition(HONORIFIC, Language.JAPANESE, japanese, "メローニさんは来年また来ると述べた。"));
     }
 
-    private static Example edition(@Nullable String message, Language language, String... texts) {
+    private static Example edition(@Nullable String message, Language language, String first, String second) {
         return new Example(
-                List.of(new SentencePair(texts[0], texts[1], language), new SentencePair(texts[2], texts[3], language)),
+                List.of(
+                        new SentencePair(
+                                "Giorgia Meloni tiba di Jakarta kemarin dan menyampaikan pidatonya.", first, language),
+                        new SentencePair("Meloni mengatakan ia akan datang lagi tahun depan.", second, language)),
                 message);
     }
 
