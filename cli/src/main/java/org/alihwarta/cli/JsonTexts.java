@@ -37,15 +37,15 @@ record JsonTexts(List<String> texts) implements SourceTexts {
 
     private static Map<String, Object> origin(Origin origin) {
         if (origin instanceof Origin.Machine machine) {
-            Map<String, Object> origin = new LinkedHashMap<>();
-            origin.put("origin", machine.engine());
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("origin", machine.engine());
             if (!Double.isNaN(machine.score())) {
-                origin.put("score", machine.score());
+                json.put("score", machine.score());
             }
             if (machine.isRepaired()) {
-                origin.put("repaired", true);
+                json.put("repaired", true);
             }
-            return origin;
+            return json;
         }
         if (origin instanceof Origin.Memory memory) {
             return Map.of("origin", "memory", "author", memory.author());

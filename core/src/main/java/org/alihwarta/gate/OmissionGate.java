@@ -30,10 +30,10 @@ public final class OmissionGate implements Gate {
     /** Share of the usual length that counts as next to nothing; far below what any human reference has. */
     private static final double NEXT_TO_NOTHING = 0.2;
 
-    /** A part of a sentence is not longer than the whole usually is; where names are glossed in Latin letters lengths vary more. */
-    private static final double CUT_OFF_BELOW = 1.0;
+    /** Some good translations end without a full stop; a part of a sentence is shorter besides. Glosses in Latin letters make lengths vary more. */
+    private static final double CUT_OFF_BELOW = 0.8;
 
-    private static final double CUT_OFF_BELOW_WITHOUT_SPACES = 1.4;
+    private static final double CUT_OFF_BELOW_WITHOUT_SPACES = 1.0;
 
     @Override
     public String id() {
