@@ -42,7 +42,7 @@ record JsonTexts(List<String> texts) implements SourceTexts {
             if (!Double.isNaN(machine.score())) {
                 json.put("score", machine.score());
             }
-            if (machine.isRepaired()) {
+            if (machine.wasRepaired()) {
                 json.put("repaired", true);
             }
             return json;

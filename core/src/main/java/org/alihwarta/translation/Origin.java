@@ -18,7 +18,7 @@ public sealed interface Origin {
         }
 
         /** Absent in what was stored before there were repairs. */
-        public boolean isRepaired() {
+        public boolean wasRepaired() {
             return Boolean.TRUE.equals(repaired);
         }
     }
