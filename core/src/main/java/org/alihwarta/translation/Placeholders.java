@@ -30,15 +30,15 @@ record Placeholders(String sentence, String text, List<Fact> facts) {
                 .limit(most)
                 .toList();
         StringBuilder text = new StringBuilder();
-        int end = 0;
+        int copied = 0;
         for (int i = 0; i < facts.size(); i++) {
-            text.append(sentence, end, facts.get(i).start())
+            text.append(sentence.substring(copied, facts.get(i).start()))
                     .append('⟦')
                     .append(i + 1)
                     .append('⟧');
-            end = facts.get(i).end();
+            copied = facts.get(i).end();
         }
-        return new Placeholders(sentence, text.append(sentence.substring(end)).toString(), facts);
+        return new Placeholders(sentence, text.append(sentence.substring(copied)).toString(), facts);
     }
 
     boolean isEmpty() {
