@@ -140,10 +140,11 @@ public final class GateReport {
         return found;
     }
 
+    /** Those that found anything, and all together. */
     private Set<String> gates() {
-        return rates.values().stream()
-                .flatMap(found -> found.blocked().keySet().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> gates = new TreeSet<>(Set.of(Rates.ALL));
+        rates.values().forEach(found -> gates.addAll(found.blocked().keySet()));
+        return gates;
     }
 
     private static int count(Map<String, Integer> counts, String gate) {

@@ -38,7 +38,8 @@ record Placeholders(String sentence, String text, List<Fact> facts) {
                     .append('⟧');
             copied = facts.get(i).end();
         }
-        return new Placeholders(sentence, text.append(sentence.substring(copied)).toString(), facts);
+        return new Placeholders(
+                sentence, text.append(sentence.substring(copied)).toString(), facts);
     }
 
     boolean isEmpty() {

@@ -96,10 +96,10 @@ class GateEvaluationTest {
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .toList();
-            int column = List.of(lines.get(0).split("\t")).indexOf(language.code());
+            int column = List.of(lines.get(0).split("\t", -1)).indexOf(language.code());
             List<SentencePair> pairs = new ArrayList<>();
             for (String line : lines.subList(1, lines.size())) {
-                String[] cells = line.split("\t");
+                String[] cells = line.split("\t", -1);
                 pairs.add(new SentencePair(cells[0], cells[column], language));
             }
             return pairs;
