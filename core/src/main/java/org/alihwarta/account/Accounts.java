@@ -1,9 +1,12 @@
 package org.alihwarta.account;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alihwarta.audit.Actor;
@@ -12,9 +15,13 @@ import org.alihwarta.database.Database;
 import org.alihwarta.database.Row;
 import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /** The newsroom's accounts. Thread-safe; every method is a transaction or part of the caller's. */
 public final class Accounts {
+    private static final int MOST_FAILURES = 10;
+    private static final Duration LOCKED = Duration.ofMinutes(15);
+
     private final Database database;
     private final AuditLog audit;
     private final Clock clock;
@@ -27,7 +34,7 @@ public final class Accounts {
 
     /** Adds an account; CONFLICT when its name is taken, also by a disabled one. */
     public void add(Account account, String password, Actor actor) {
-        String hash = Passwords.hash(password);
+        String hash = Passwords.hash(password, account.name());
         database.transaction(() -> {
             int added = database.sql(
                             """
@@ -48,23 +55,97 @@ public final class Accounts {
         });
     }
 
-    /** The account, when the name is known (in any case), not disabled, and the password right. Either way it is logged. */
+    /** As below, for somebody without a second factor. */
     public Optional<Account> signIn(String name, String password) {
+        return signIn(name, password, "");
+    }
+
+    /**
+     * The account, when the name is known (in any case), neither disabled nor locked, and password and code are right. Either way it is
+     * logged. After ten failures in a row the account is locked for a quarter of an hour, also for the right password.
+     *
+     * @param code of the second factor; of no matter where there is none
+     */
+    public Optional<Account> signIn(String name, String password, String code) {
         String lowerCase = name.toLowerCase(Locale.ROOT);
         String hash = database.sql(
                         "select password_hash from account where name = ? and disabled_at is null", lowerCase)
                 .find(row -> row.text("password_hash"))
                 .orElse(Passwords.OF_NOBODY);
+        // Outside of the transaction, as it takes long.
         boolean right = Passwords.matches(password, hash) && !hash.equals(Passwords.OF_NOBODY);
-        Optional<Account> account = right ? find(lowerCase) : Optional.empty();
-        account.ifPresentOrElse(
-                known -> audit.append(known.actor(), new SignedIn(known.name())),
-                () -> audit.append(Actor.SYSTEM, new SignInRefused(abbreviated(lowerCase))));
+        return database.transaction(() -> {
+            Optional<Attempt> attempt = database.sql(
+                            "select * from account where name = ? and disabled_at is null for update", lowerCase)
+                    .find(Attempt::of);
+            boolean open = attempt.isPresent() && !attempt.get().isLocked(clock.instant());
+            OptionalLong step = open && right ? attempt.get().step(code, clock.instant()) : OptionalLong.empty();
+            if (step.isPresent()) {
+                return Optional.of(signedIn(attempt.get().account(), step.getAsLong()));
+            }
+            audit.append(Actor.SYSTEM, new SignInRefused(abbreviated(lowerCase)));
+            if (open) {
+                countFailure(attempt.get());
+            }
+            return Optional.empty();
+        });
+    }
+
+    private Account signedIn(Account account, long step) {
+        database.sql(
+                        "update account set failures = 0, locked_until = null, totp_step = ? where name = ?",
+                        step,
+                        account.name())
+                .update();
+        audit.append(account.actor(), new SignedIn(account.name()));
         return account;
     }
 
+    private void countFailure(Attempt attempt) {
+        String name = attempt.account().name();
+        if (attempt.failures() + 1 < MOST_FAILURES) {
+            database.sql("update account set failures = failures + 1 where name = ?", name)
+                    .update();
+            return;
+        }
+        Instant until = clock.instant().plus(LOCKED);
+        database.sql("update account set failures = 0, locked_until = ? where name = ?", until, name)
+                .update();
+        audit.append(Actor.SYSTEM, new AccountLocked(name, until));
+    }
+
+    /** Whether the password is this account's; it counts as no sign-in. */
+    public boolean knowsPassword(String name, String password) {
+        return database.sql("select password_hash from account where name = ? and disabled_at is null", name)
+                .find(row -> Passwords.matches(password, row.text("password_hash")))
+                .orElse(false);
+    }
+
+    /** Changes what somebody is called and may do; the name stays. */
+    public void change(Account account, Actor actor) {
+        database.transaction(() -> {
+            requireChanged(
+                    account.name(),
+                    database.sql(
+                                    """
+                                    update account set full_name = ?, roles = ?, languages = ?
+                                    where name = ? and disabled_at is null""",
+                                    account.fullName(),
+                                    names(account.roles()),
+                                    codes(account.languages()),
+                                    account.name())
+                            .update());
+            audit.append(actor, new AccountChanged(account.name(), account.roles(), account.languages()));
+        });
+    }
+
+    /** Whether there is or was an account of this name. */
+    boolean isTaken(String name) {
+        return database.sql("select name from account where name = ?", name).hasRows();
+    }
+
     public void changePassword(String name, String password, Actor actor) {
-        String hash = Passwords.hash(password);
+        String hash = Passwords.hash(password, name);
         database.transaction(() -> {
             requireChanged(
                     name,
@@ -120,15 +201,15 @@ public final class Accounts {
         return name.substring(0, Math.min(64, name.length())).replace('\u0000', ' ');
     }
 
-    private static List<String> names(Set<Role> roles) {
+    static List<String> names(Set<Role> roles) {
         return roles.stream().map(Enum::name).sorted().toList();
     }
 
-    private static List<String> codes(Set<Language> languages) {
+    static List<String> codes(Set<Language> languages) {
         return languages.stream().map(Language::code).sorted().toList();
     }
 
-    private static Account account(Row row) {
+    static Account account(Row row) {
         return new Account(
                 row.text("name"),
                 row.text("full_name"),
@@ -136,5 +217,38 @@ public final class Accounts {
                 row.texts("languages").stream()
                         .flatMap(code -> Language.findByCode(code).stream())
                         .collect(Collectors.toSet()));
+    }
+
+    /** An account that somebody tries to sign in to. */
+    private record Attempt(
+            Account account,
+            @Nullable String secret,
+            long lastStep,
+            int failures,
+            @Nullable Instant lockedUntil) {
+        static Attempt of(Row row) {
+            return new Attempt(
+                    Accounts.account(row),
+                    secret(row),
+                    row.bigInteger("totp_step"),
+                    row.integer("failures"),
+                    row.findInstant("locked_until"));
+        }
+
+        private static @Nullable String secret(Row row) {
+            byte[] secret = row.findBytes("totp_secret");
+            return secret == null ? null : Totp.base32(secret);
+        }
+
+        boolean isLocked(Instant now) {
+            return lockedUntil != null && now.isBefore(lockedUntil);
+        }
+
+        /** The time step to remember, the old one where no code is needed; absent when the code is wrong. */
+        OptionalLong step(String code, Instant now) {
+            return secret == null
+                    ? OptionalLong.of(lastStep)
+                    : Totp.findStep(Totp.fromBase32(secret), code, now, lastStep);
+        }
     }
 }

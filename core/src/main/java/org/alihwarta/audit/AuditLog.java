@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.alihwarta.database.Database;
+import org.alihwarta.database.Page;
 import org.alihwarta.database.Row;
 import org.alihwarta.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that happened, append-only: the database itself refuses to change or delete a line. Thread-safe. */
 public final class AuditLog {
@@ -66,6 +68,48 @@ public final class AuditLog {
         return database.sql("select * from audit where story = ? order by id", story)
                 .list(AuditLog::entry);
     }
+
+    /** Lines that fit, newest first. */
+    public List<Entry> search(Search search, Page page) {
+        return database.sql(
+                        """
+                        select * from audit
+                        where (?::text is null or actor = ?)
+                          and (?::text is null or kind = ?)
+                          and (?::uuid is null or story = ?)
+                          and (?::text is null or position(lower(?) in lower(details::text)) > 0)
+                        order by id desc
+                        limit ? offset ?""",
+                        search.actor(),
+                        search.actor(),
+                        search.kind(),
+                        search.kind(),
+                        search.story(),
+                        search.story(),
+                        search.words(),
+                        search.words(),
+                        page.size(),
+                        page.offset())
+                .list(AuditLog::entry);
+    }
+
+    /** The kinds of event that have happened, by name. */
+    public List<String> kinds() {
+        return database.sql("select distinct kind from audit order by kind").list(row -> row.text("kind"));
+    }
+
+    /**
+     * What is looked for; what is absent leaves nothing out.
+     *
+     * @param actor an account's name
+     * @param kind an event's name
+     * @param words that the details contain, in any case
+     */
+    public record Search(
+            @Nullable String actor,
+            @Nullable String kind,
+            @Nullable UUID story,
+            @Nullable String words) {}
 
     /**
      * Has a listener called after every transaction of this process that added lines, on that transaction's thread. It is a hint to ask

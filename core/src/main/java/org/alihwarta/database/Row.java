@@ -45,6 +45,11 @@ public final class Row {
         return read(() -> rows.getBoolean(column));
     }
 
+    /** A {@code bytea} column; absent when it is null. */
+    public byte @Nullable [] findBytes(String column) {
+        return read(() -> rows.getBytes(column));
+    }
+
     public UUID uuid(String column) {
         return present(column, findUuid(column));
     }

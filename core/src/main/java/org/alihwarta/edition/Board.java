@@ -1,5 +1,6 @@
 package org.alihwarta.edition;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.alihwarta.database.Page;
 import org.alihwarta.database.Row;
 import org.alihwarta.story.Section;
 import org.alihwarta.story.StoryId;
+import org.jspecify.annotations.Nullable;
 
 /** The desk's view of everything: story by language, with the reason of every hold. Thread-safe. */
 public final class Board {
@@ -27,9 +29,18 @@ public final class Board {
 
     /** Stories and drafts, the last changed first. */
     public List<BoardRow> rows(Page page) {
-        return withCells(
-                database.sql(STORIES + "order by r.changed_at desc, s.id limit ? offset ?", page.size(), page.offset())
-                        .list(Board::story));
+        return rows(BoardFilter.ALL, page);
+    }
+
+    /** Those that a filter leaves, the last changed first. */
+    public List<BoardRow> rows(BoardFilter filter, Page page) {
+        List<@Nullable Object> parameters = filter.parameters();
+        parameters.add(page.size());
+        parameters.add(page.offset());
+        return withCells(database.sql(
+                        STORIES + filter.condition() + "order by r.changed_at desc, s.id limit ? offset ?",
+                        parameters.toArray())
+                .list(Board::story));
     }
 
     public Optional<BoardRow> find(StoryId story) {
@@ -38,7 +49,36 @@ public final class Board {
     }
 
     public long countStories() {
-        return database.sql("select count(*) as stories from story").only(row -> row.bigInteger("stories"));
+        return countStories(BoardFilter.ALL);
+    }
+
+    public long countStories(BoardFilter filter) {
+        return database.sql(
+                        "select count(*) as stories from story s join story_revision r on r.story = s.id and r.revision = s.revision "
+                                + filter.condition(),
+                        filter.parameters().toArray())
+                .only(row -> row.bigInteger("stories"));
+    }
+
+    /** The median time from the text to its release, over the last releases; absent when there were none. */
+    public Optional<Duration> timeToRelease() {
+        return database
+                .sql("""
+                        select percentile_cont(0.5) within group (order by seconds)::bigint as median, count(*) as releases
+                        from (
+                            select extract(epoch from e.released_at - greatest(r.changed_at, s.first_published_at)) as seconds
+                            from edition e
+                            join story s on s.id = e.story
+                            join story_revision r on r.story = e.story and r.revision = e.revision
+                            where e.released_at is not null
+                            order by e.released_at desc
+                            limit 200) as last""")
+                .list(row -> row.bigInteger("releases") == 0
+                        ? Optional.<Duration>empty()
+                        : Optional.of(Duration.ofSeconds(row.bigInteger("median"))))
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** How many editions are in each state, over all languages; every state has a number. */

@@ -19,6 +19,7 @@ final class EditionJson {
                     Hold.class,
                     Map.of(
                             "no-model", Hold.NoModel.class,
+                            "source-changed", Hold.SourceChanged.class,
                             "unfit-sentence", Hold.UnfitSentence.class,
                             "engine-failed", Hold.EngineFailed.class));
 

@@ -175,6 +175,14 @@ public final class Editions {
                 .list(EditionRow::edition);
     }
 
+    /** The editions that readers first saw in a period, whether they still do or not, by that time. */
+    public List<Edition> releasedBetween(Instant from, Instant until) {
+        return database.sql("""
+                        select * from edition
+                        where released_at >= ? and released_at < ?
+                        order by released_at, story, language""", from, until).list(EditionRow::edition);
+    }
+
     /** The languages in which readers can read a story: Indonesian too, once it is published. */
     public Set<Language> releasedLanguages(StoryId story) {
         List<Language> languages = database.sql("select language from public_text where story = ?", story.value())

@@ -11,6 +11,15 @@ public sealed interface Hold {
     /** A gate found a sentence unfit. */
     record UnfitSentence(int segment, Finding finding) implements Hold {}
 
+    /**
+     * A person had mended a sentence whose original has been changed since: the person's text fits the old one, the machine's the new.
+     *
+     * @param oldSource what the person translated
+     * @param text the person's
+     * @param person the account's name
+     */
+    record SourceChanged(int segment, String oldSource, String text, String person) implements Hold {}
+
     /** The engine failed for good after all retries; {@code message} says how. */
     record EngineFailed(String message) implements Hold {}
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alihwarta.audit.Actor;
 import org.alihwarta.edition.Edition;
@@ -12,9 +11,11 @@ import org.alihwarta.edition.EditionContent;
 import org.alihwarta.edition.EditionKey;
 import org.alihwarta.edition.Editions;
 import org.alihwarta.edition.Hold;
-import org.alihwarta.gate.Severity;
+import org.alihwarta.edition.Mendings;
+import org.alihwarta.edition.Overruling;
 import org.alihwarta.memory.Savings;
-import org.alihwarta.story.Correction;
+import org.alihwarta.review.ChangedSources;
+import org.alihwarta.review.Holds;
 import org.alihwarta.story.Stories;
 import org.alihwarta.story.Story;
 import org.alihwarta.termbase.NameQueue;
@@ -61,8 +62,9 @@ public final class TranslateStory {
             stores.editions().hold(key, null, List.of(new Hold.NoModel(key.language())));
             return;
         }
-        EditionContent content = translate(key, story, now);
-        List<Hold> holds = holds(content.segments());
+        List<Edition> earlier = upTo(key);
+        EditionContent content = translate(key, story, earlier, now);
+        List<Hold> holds = holds(key, content, earlier);
         if (!holds.isEmpty()) {
             stores.editions().hold(key, content, holds);
         } else if (rules.wantsReview(story.section(), key.language(), content.segments())) {
@@ -90,51 +92,50 @@ public final class TranslateStory {
                 .orElseThrow(() -> new IllegalStateException("no revision for the edition " + key));
     }
 
-    private EditionContent translate(EditionKey key, Story story, Translations now) {
-        List<String> texts = new ArrayList<>(story.document().texts());
-        int documentTexts = texts.size();
-        story.corrections().forEach(correction -> texts.add(correction.text()));
-        List<TranslatedSegment> earlier = earlier(key);
-        TranslatedTexts translated = now.translate(texts, key.language(), earlier, watcher.apply(key));
-        stores.savings()
-                .note(
-                        new Savings.Edition(key.story().value(), key.language(), key.revision()),
-                        translated.segments(),
-                        earlier);
-        return new EditionContent(
-                story.document().withTexts(translated.texts().subList(0, documentTexts)),
-                corrections(story, translated.texts().subList(documentTexts, texts.size())),
-                rules.judged(story.section(), key.language(), translated.segments()));
-    }
-
-    private static List<Correction> corrections(Story story, List<String> translated) {
-        return IntStream.range(0, translated.size())
-                .mapToObj(index -> story.corrections().get(index).withText(translated.get(index)))
-                .toList();
-    }
-
-    /** The sentences of the newest older edition that has any, whether readers saw it or not. */
-    private List<TranslatedSegment> earlier(EditionKey key) {
-        return stores.editions().history(key.story(), key.language()).stream()
-                .filter(edition -> edition.revision() < key.revision())
+    private EditionContent translate(EditionKey key, Story story, List<Edition> earlier, Translations now) {
+        List<TranslatedSegment> known = earlier.stream()
                 .map(Edition::content)
                 .flatMap(Stream::ofNullable)
                 .map(EditionContent::segments)
                 .findFirst()
                 .orElse(List.of());
+        TranslatedTexts translated =
+                now.translate(EditionContent.sources(story), key.language(), known, watcher.apply(key));
+        stores.savings()
+                .note(
+                        new Savings.Edition(key.story().value(), key.language(), key.revision()),
+                        translated.segments(),
+                        known);
+        return EditionContent.of(
+                story,
+                translated.texts(),
+                rules.judged(story.section(), key.language(), translated.segments()));
     }
 
-    private static List<Hold> holds(List<TranslatedSegment> segments) {
-        List<Hold> holds = new ArrayList<>();
-        for (int index = 0; index < segments.size(); index++) {
-            int segment = index;
-            segments.get(index).findings().stream()
-                    .filter(finding -> finding.severity() == Severity.BLOCK)
-                    .forEach(finding -> holds.add(new Hold.UnfitSentence(segment, finding)));
-        }
+    /** Newest first, whether readers saw them or not; what people have done to this very edition before a retry comes first of all. */
+    private List<Edition> upTo(EditionKey key) {
+        return stores.editions().history(key.story(), key.language()).stream()
+                .filter(edition -> edition.revision() <= key.revision())
+                .toList();
+    }
+
+    private List<Hold> holds(EditionKey key, EditionContent content, List<Edition> earlier) {
+        List<Overruling> overrulings = earlier.stream()
+                .map(Edition::overrulings)
+                .filter(known -> !known.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        stores.mendings().carryOver(key, overrulings);
+        List<Hold> holds = new ArrayList<>(Holds.of(content.segments(), overrulings));
+        holds.addAll(ChangedSources.find(
+                content.segments(),
+                earlier.stream()
+                        .filter(edition -> edition.revision() < key.revision())
+                        .toList()));
         return holds;
     }
 
     /** Where it reads and writes. */
-    public record Stores(Stories stories, Editions editions, Savings savings, NameQueue names) {}
+    public record Stores(
+            Stories stories, Editions editions, Mendings mendings, Savings savings, NameQueue names) {}
 }

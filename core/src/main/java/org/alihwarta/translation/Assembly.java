@@ -7,11 +7,11 @@ import java.util.Map;
 import org.alihwarta.language.Language;
 
 /** Puts translated sentences back together into texts. */
-final class Assembly {
+public final class Assembly {
     private Assembly() {}
 
     /** {@code segments} are all segments of {@code source}, in reading order; a text without any (a blank line) stays as it is. */
-    static List<String> of(List<String> source, List<TranslatedSegment> segments, Language target) {
+    public static List<String> of(List<String> source, List<TranslatedSegment> segments, Language target) {
         Map<Integer, StringBuilder> joined = new HashMap<>();
         for (TranslatedSegment segment : segments) {
             joined.computeIfAbsent(segment.segment().text(), text -> new StringBuilder())

@@ -17,7 +17,7 @@ public record TranslatedSegment(Segment segment, String target, Origin origin, L
     }
 
     /** The same sentence with other findings. */
-    TranslatedSegment withFindings(List<Finding> found) {
+    public TranslatedSegment withFindings(List<Finding> found) {
         return new TranslatedSegment(segment, target, origin, found);
     }
 }

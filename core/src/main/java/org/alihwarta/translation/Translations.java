@@ -2,8 +2,10 @@ package org.alihwarta.translation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.alihwarta.engine.Candidate;
 import org.alihwarta.engine.Engine;
 import org.alihwarta.engine.Engines;
 import org.alihwarta.error.AlihwartaException;
@@ -78,6 +80,33 @@ public final class Translations {
         draftMissing(segments, drafts, drafting, progress);
         List<TranslatedSegment> checked = check(segments, drafts, target);
         return new TranslatedTexts(Assembly.of(texts, checked, target), checked);
+    }
+
+    /**
+     * What the engines offer for one sentence, the preferred engine's best first, each text once; empty where no engine serves the
+     * language.
+     *
+     * @param texts of the sentence's document, from which its casing is learnt
+     * @param most candidates of each engine
+     */
+    public List<Alternative> alternatives(String sentence, List<String> texts, Language target, int most) {
+        Casing casing = Casing.learntFrom(texts);
+        Map<String, Alternative> offered = new LinkedHashMap<>();
+        for (Engine engine : engines.serving(target)) {
+            for (Candidate candidate : engine.translate(List.of(casing.forModel(sentence)), target, most)
+                    .get(0)) {
+                String text = casing.restore(
+                        sentence, candidate.text(), target.locale().toLocale());
+                offered.computeIfAbsent(
+                        text,
+                        unused -> new Alternative(
+                                text,
+                                new Origin.Machine(engine.name(), candidate.score()),
+                                candidate.alignment(),
+                                gates.check(new SentencePair(sentence, text, target))));
+            }
+        }
+        return List.copyOf(offered.values());
     }
 
     private List<Engine> enginesFor(Language target) {

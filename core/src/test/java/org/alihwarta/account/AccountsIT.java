@@ -3,7 +3,8 @@ package org.alihwarta.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.alihwarta.audit.Actor;
@@ -11,13 +12,18 @@ import org.alihwarta.audit.AuditLog;
 import org.alihwarta.audit.Entry;
 import org.alihwarta.audit.Position;
 import org.alihwarta.database.Database;
+import org.alihwarta.database.Page;
 import org.alihwarta.database.Schema;
 import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.error.AlihwartaException.Kind;
+import org.alihwarta.language.Language;
+import org.alihwarta.testkit.SettableClock;
 import org.alihwarta.testkit.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AccountsIT {
     private static final Account DEWI = new Account("dewi", "Dewi Lestari", Set.of(Role.EDITOR, Role.ADMIN));
@@ -25,8 +31,11 @@ class AccountsIT {
     private final TestDatabase server = TestDatabase.create();
     private final Database database =
             Database.open(new Database.Address(server.jdbcUrl(), server.user(), server.password()), 2);
-    private final AuditLog audit = new AuditLog(database, Clock.systemUTC());
-    private final Accounts accounts = new Accounts(database, audit, Clock.systemUTC());
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-03-01T02:00:00Z"));
+    private final AuditLog audit = new AuditLog(database, clock);
+    private final Accounts accounts = new Accounts(database, audit, clock);
+    private final SecondFactors secondFactors = new SecondFactors(database, audit, clock);
+    private final Invitations invitations = new Invitations(database, accounts, audit, clock);
 
     @BeforeEach
     void migrate() {
@@ -92,6 +101,87 @@ class AccountsIT {
         assertThat(accounts.all()).isEmpty();
         assertRefused(Kind.CONFLICT, () -> accounts.add(DEWI, "sawah hijau", Actor.SYSTEM));
         assertRefused(Kind.NOT_FOUND, () -> accounts.disable("dewi", Actor.SYSTEM));
+    }
+
+    @Test
+    void locksAnAccountForAWhileAfterTenFailures() {
+        accounts.add(DEWI, "sawah hijau", Actor.SYSTEM);
+        for (int attempt = 0; attempt < 10; attempt++) {
+            accounts.signIn("dewi", "sawah kuning");
+        }
+
+        assertThat(accounts.signIn("dewi", "sawah hijau")).isEmpty();
+        clock.advance(Duration.ofMinutes(15));
+        assertThat(accounts.signIn("dewi", "sawah hijau")).contains(DEWI);
+        assertThat(audit.search(new AuditLog.Search(null, "AccountLocked", null, "dewi"), Page.first(5)))
+                .hasSize(1);
+    }
+
+    @Test
+    void forgetsFailuresOnceTheRightPasswordCame() {
+        accounts.add(DEWI, "sawah hijau", Actor.SYSTEM);
+        for (int attempt = 0; attempt < 20; attempt++) {
+            accounts.signIn("dewi", attempt % 5 == 4 ? "sawah hijau" : "sawah kuning");
+        }
+
+        assertThat(accounts.signIn("dewi", "sawah hijau")).contains(DEWI);
+    }
+
+    @Test
+    void asksForACodeOnceThereIsASecondFactorAndTakesNoCodeTwice() {
+        accounts.add(DEWI, "sawah hijau", Actor.SYSTEM);
+        byte[] secret = Totp.newSecret();
+        assertRefused(Kind.BAD_INPUT, () -> secondFactors.add("dewi", Totp.base32(secret), "000000x", DEWI.actor()));
+        secondFactors.add("dewi", Totp.base32(secret), Totp.code(secret, clock.instant()), DEWI.actor());
+
+        assertThat(accounts.signIn("dewi", "sawah hijau")).isEmpty();
+        assertThat(accounts.signIn("dewi", "sawah hijau", Totp.code(secret, clock.instant())))
+                .isEmpty();
+        clock.advance(Duration.ofSeconds(30));
+        String fresh = Totp.code(secret, clock.instant());
+        assertThat(accounts.signIn("dewi", "sawah kuning", fresh)).isEmpty();
+        assertThat(accounts.signIn("dewi", "sawah hijau", fresh)).contains(DEWI);
+        assertThat(accounts.signIn("dewi", "sawah hijau", fresh)).isEmpty();
+        secondFactors.remove("dewi", Actor.SYSTEM);
+        assertThat(accounts.signIn("dewi", "sawah hijau")).contains(DEWI);
+    }
+
+    @Test
+    void letsInWhoWasInvitedOnceAndForAWeek() {
+        Account amina = new Account("amina", "Amina", Set.of(Role.REVIEWER), Set.of(Language.ARABIC));
+        String token = invitations.invite(amina, DEWI.actor());
+        String late = invitations.invite(
+                new Account("claire", "Claire", Set.of(Role.REVIEWER), Set.of(Language.FRENCH)), DEWI.actor());
+
+        assertThat(invitations.find(token)).contains(amina);
+        assertThat(invitations.find(token + "x")).isEmpty();
+        assertRefused(Kind.BAD_INPUT, () -> invitations.accept(token, "amina-amina"));
+        invitations.accept(token, "layang-layang");
+
+        assertThat(accounts.signIn("amina", "layang-layang")).contains(amina);
+        assertRefused(Kind.NOT_FOUND, () -> invitations.accept(token, "layang-layang"));
+        assertRefused(Kind.CONFLICT, () -> invitations.invite(amina, DEWI.actor()));
+        clock.advance(Duration.ofDays(7));
+        assertThat(invitations.find(late)).isEmpty();
+    }
+
+    @Test
+    void changesWhatSomebodyMayDo() {
+        accounts.add(DEWI, "sawah hijau", Actor.SYSTEM);
+
+        accounts.change(new Account("dewi", "Dewi L.", Set.of(Role.REVIEWER), Set.of(Language.FRENCH)), Actor.SYSTEM);
+
+        assertThat(accounts.find("dewi")).hasValueSatisfying(dewi -> {
+            assertThat(dewi.mayReview(Language.FRENCH)).isTrue();
+            assertThat(dewi.mayReview(Language.ARABIC)).isFalse();
+            assertThat(dewi.may(Action.PUBLISH)).isFalse();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pendek", "dewi-dan-sawah", "qwertyuiop", "aaaaaaaaaaaa", "bismillah123"})
+    void refusesAPasswordThatIsEasilyGuessed(String password) {
+        assertRefused(Kind.BAD_INPUT, () -> accounts.add(DEWI, password, Actor.SYSTEM));
     }
 
     @Test

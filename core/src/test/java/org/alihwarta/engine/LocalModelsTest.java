@@ -97,7 +97,7 @@ class LocalModelsTest {
     }
 
     private static void card(Path folder, Language source, Language target) {
-        String name = String.valueOf(folder.getParent().getFileName());
+        String name = folder.getName(folder.getNameCount() - 2).toString();
         String version = String.valueOf(folder.getFileName());
         ModelCardWriter.write(
                 new ModelCard(name, version, source, Set.of(target), false, ModelCard.Fitness.READERS, "MPL-2.0"),

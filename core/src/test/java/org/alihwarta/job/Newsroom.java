@@ -12,6 +12,7 @@ import org.alihwarta.edition.Edition;
 import org.alihwarta.edition.EditionKey;
 import org.alihwarta.edition.EditionState;
 import org.alihwarta.edition.Editions;
+import org.alihwarta.edition.Mendings;
 import org.alihwarta.engine.Engine;
 import org.alihwarta.engine.Engines;
 import org.alihwarta.gate.Category;
@@ -26,6 +27,7 @@ import org.alihwarta.memory.Memory;
 import org.alihwarta.memory.Savings;
 import org.alihwarta.policy.GatePolicies;
 import org.alihwarta.review.ReviewPolicies;
+import org.alihwarta.review.Reviewing;
 import org.alihwarta.story.Manuscript;
 import org.alihwarta.story.Section;
 import org.alihwarta.story.Stories;
@@ -54,6 +56,7 @@ final class Newsroom implements AutoCloseable {
     final Memory memory;
     final Savings savings;
     final NameQueue names;
+    final Reviewing reviewing;
     final Jobs jobs;
 
     Newsroom(Database.Address address, Engine engine, Clock clock) {
@@ -64,15 +67,17 @@ final class Newsroom implements AutoCloseable {
         board = new Board(database);
         queue = new JobQueue(database, clock);
         publishing = new Publishing(database, stories, editions, queue, clock);
+        Gates gates = new Gates(List.of(new Ban()));
         policies = new ReviewPolicies(database, audit);
         gatePolicies = new GatePolicies(database, audit);
         memory = new Memory(database, audit);
         savings = new Savings(database, clock);
         Translations translations =
-                new Translations(new Engines(List.of(engine)), new Gates(List.of(new Ban())), memory);
+                new Translations(new Engines(List.of(engine)), gates, memory);
+        reviewing = new Reviewing(database, stories, editions, memory, audit, () -> gates, gatePolicies, clock);
         names = new NameQueue(new Termbase(database, audit, clock), database, audit, clock);
         TranslateStory work = new TranslateStory(
-                new TranslateStory.Stores(stories, editions, savings, names),
+                new TranslateStory.Stores(stories, editions, new Mendings(database, clock), savings, names),
                 new HouseRules(policies, gatePolicies),
                 () -> translations,
                 key -> TranslationProgress.NONE);

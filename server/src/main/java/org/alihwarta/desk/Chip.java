@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind for its colour and mark: a state's name in lower case, or {@code none}
  * @param state in words
+ * @param edition its key, to act on it from a list; absent when nothing can be done to it there
  * @param detail why it is held, or which older version is still shown; absent when there is nothing to say
  */
 public record Chip(
         Language language,
         String kind,
         String state,
+        @Nullable String edition,
         @Nullable String detail) {}

@@ -20,13 +20,19 @@ final class Chips {
                         .filter(cell -> cell.edition().language() == language)
                         .map(cell -> of(cell, text))
                         .findFirst()
-                        .orElseGet(() -> new Chip(language, "none", text.of("state.none"), null)))
+                        .orElseGet(() -> new Chip(language, "none", text.of("state.none"), null, null)))
                 .toList();
     }
 
     static Chip of(BoardRow.Cell cell, Messages text) {
         String kind = cell.state().name().toLowerCase(Locale.ROOT);
-        return new Chip(cell.edition().language(), kind, text.of("state." + kind), detail(cell, text));
+        boolean open = cell.state() == EditionState.HELD || cell.state() == EditionState.REVIEW;
+        return new Chip(
+                cell.edition().language(),
+                kind,
+                text.of("state." + kind),
+                open ? cell.edition().toString() : null,
+                detail(cell, text));
     }
 
     private static @Nullable String detail(BoardRow.Cell cell, Messages text) {
@@ -37,6 +43,14 @@ final class Chips {
         return shown == null || shown == cell.edition().revision() ? null : text.of("state.older", "revision", shown);
     }
 
+    /** The index of the sentence that a hold is about, -1 when it is about the whole edition. */
+    static int segment(Hold hold) {
+        if (hold instanceof Hold.UnfitSentence unfit) {
+            return unfit.segment();
+        }
+        return hold instanceof Hold.SourceChanged changed ? changed.segment() : -1;
+    }
+
     private static String reason(List<Hold> holds, Messages text) {
         if (holds.stream().anyMatch(Hold.NoModel.class::isInstance)) {
             return text.of("hold.short.noModel");
@@ -44,11 +58,7 @@ final class Chips {
         if (holds.stream().anyMatch(Hold.EngineFailed.class::isInstance)) {
             return text.of("hold.short.failed");
         }
-        long sentences = holds.stream()
-                .filter(Hold.UnfitSentence.class::isInstance)
-                .map(hold -> ((Hold.UnfitSentence) hold).segment())
-                .distinct()
-                .count();
+        long sentences = holds.stream().map(Chips::segment).distinct().count();
         return text.of("hold.short.unfit", "count", sentences);
     }
 }

@@ -97,9 +97,17 @@ public final class EditorController {
             if (conflict.kind() != AlihwartaException.Kind.CONFLICT) {
                 throw conflict;
             }
-            Story newer = stories.require(before.id());
-            return refused(page.with(editors.conflict(visit, newer), form.from(newer.revision())), HttpStatus.CONFLICT);
+            return refused(conflict(visit, page, stories.require(before.id())), HttpStatus.CONFLICT);
         }
+    }
+
+    /** Both people's changes in one form where they concern different blocks; otherwise the typed text beside the newer one. */
+    private EditorPage conflict(Visit visit, EditorPage page, Story newer) {
+        StoryForm form = page.form();
+        return stories.findRevision(newer.id(), form.revision())
+                .flatMap(base -> Merge.of(StoryForm.of(base), form, StoryForm.of(newer)))
+                .map(merged -> page.with(editors.merged(visit, newer), merged))
+                .orElseGet(() -> page.with(editors.conflict(visit, newer), form.from(newer.revision())));
     }
 
     private ModelAndView preview(EditorPage page, boolean partly) {

@@ -64,6 +64,13 @@ public final class Editors {
                 DocumentText.of(newer.document()));
     }
 
+    EditorPage.Conflict merged(Visit visit, Story newer) {
+        return new EditorPage.Conflict(
+                visit.text().of("editor.merged", "revision", newer.revision()),
+                newer.document().headline(),
+                DocumentText.of(newer.document()));
+    }
+
     /** Reads a form; what is not asked for on it (external id, earlier notes) is kept from {@code before}. */
     Typed read(StoryForm form, Manuscript before, Messages text) {
         Typed typed = read(form, text);

@@ -24,6 +24,10 @@ final class HoldReasons {
             return new StoryDesk.Reason(
                     visit.findings().text(unfit.finding()), sentence(unfit.segment(), content, text));
         }
+        if (hold instanceof Hold.SourceChanged changed) {
+            return new StoryDesk.Reason(
+                    text.of("hold.changed", "name", changed.person()), sentence(changed.segment(), content, text));
+        }
         if (hold instanceof Hold.EngineFailed failed) {
             return new StoryDesk.Reason(text.of("hold.failed", "message", failed.message()), null);
         }

@@ -21,8 +21,11 @@ public final class LoginController {
             Visit visit,
             @RequestParam(defaultValue = "false") boolean failed,
             @RequestParam(defaultValue = "false") boolean out,
-            @RequestParam(defaultValue = "false") boolean expired) {
-        String message = failed ? "login.failed" : out ? "login.loggedOut" : expired ? "login.expired" : null;
+            @RequestParam(defaultValue = "false") boolean expired,
+            @RequestParam(defaultValue = "false") boolean joined) {
+        String message = failed
+                ? "login.failed"
+                : out ? "login.loggedOut" : expired ? "login.expired" : joined ? "login.joined" : null;
         return new ModelAndView("desk/login", "page", new LoginPage(visit, failed, message));
     }
 

@@ -1,5 +1,6 @@
 package org.alihwarta.desk;
 
+import java.util.List;
 import org.alihwarta.account.Account;
 import org.alihwarta.account.Action;
 import org.alihwarta.audit.Actor;
@@ -74,6 +75,10 @@ public record Visit(
     /** A hidden field against forged requests. */
     public record Csrf(String parameter, String token) {}
 
-    /** Addresses of style sheet, script and icon. */
-    public record Look(String styles, String script, String icon) {}
+    /** Addresses of style sheet, scripts and icon. */
+    public record Look(String styles, List<String> scripts, String icon) {
+        public Look {
+            scripts = List.copyOf(scripts);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.alihwarta.language.Language;
 import org.alihwarta.web.Assets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -35,7 +37,9 @@ public final class Visits implements HandlerMethodArgumentResolver {
         this.texts = texts;
         this.accounts = accounts;
         this.look = new Visit.Look(
-                assets.address("desk.css"), assets.address("htmx-2.0.8.min.js"), assets.address("icon.svg"));
+                assets.address("desk.css"),
+                List.of(assets.address("htmx-2.0.8.min.js"), assets.address("desk.js")),
+                assets.address("icon.svg"));
     }
 
     @Override
@@ -53,7 +57,11 @@ public final class Visits implements HandlerMethodArgumentResolver {
         if (servletRequest == null) {
             throw new IllegalStateException("the desk is served over HTTP");
         }
-        return of(servletRequest);
+        Visit visit = of(servletRequest);
+        if (servletRequest.getUserPrincipal() != null && visit.account() == null) {
+            throw new AccessDeniedException("the account was disabled");
+        }
+        return visit;
     }
 
     public Visit of(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package org.alihwarta.server;
 
 import java.util.List;
+import java.util.Objects;
 import org.alihwarta.account.Account;
 import org.alihwarta.account.Accounts;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -21,8 +22,10 @@ final class AccountLogin implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         String name = attempt.getName();
         String password = String.valueOf(attempt.getCredentials());
-        Account account = accounts.signIn(name, password)
-                .orElseThrow(() -> new BadCredentialsException("unknown account or wrong password"));
+        String code = Objects.toString(attempt.getDetails(), "");
+        Account account = accounts.signIn(name, password, code)
+                .orElseThrow(
+                        () -> new BadCredentialsException("unknown or locked account, wrong password or wrong code"));
         List<SimpleGrantedAuthority> roles = account.roles().stream()
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
                 .toList();

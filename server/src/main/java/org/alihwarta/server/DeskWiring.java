@@ -1,20 +1,35 @@
 package org.alihwarta.server;
 
 import java.time.Clock;
+import org.alihwarta.desk.AccountController;
 import org.alihwarta.desk.BoardController;
 import org.alihwarta.desk.Boards;
+import org.alihwarta.desk.DeskSessions;
 import org.alihwarta.desk.DeskTexts;
 import org.alihwarta.desk.EditorController;
 import org.alihwarta.desk.Editors;
+import org.alihwarta.desk.EvidenceController;
+import org.alihwarta.desk.Evidences;
+import org.alihwarta.desk.HistoryController;
+import org.alihwarta.desk.InvitationController;
+import org.alihwarta.desk.LogController;
 import org.alihwarta.desk.LoginController;
 import org.alihwarta.desk.ReportQueue;
 import org.alihwarta.desk.ReportsController;
 import org.alihwarta.desk.RiskController;
+import org.alihwarta.desk.PeopleController;
+import org.alihwarta.desk.PolicyController;
+import org.alihwarta.desk.PostEditController;
+import org.alihwarta.desk.PostEdits;
+import org.alihwarta.desk.Presence;
 import org.alihwarta.desk.StoryController;
 import org.alihwarta.desk.StoryDesks;
+import org.alihwarta.desk.Suggestions;
 import org.alihwarta.desk.Visits;
 import org.alihwarta.risk.RiskNotes;
 import org.alihwarta.termbase.PerRegistry;
+import org.alihwarta.site.Notices;
+import org.alihwarta.site.SiteTexts;
 import org.alihwarta.web.Assets;
 import org.alihwarta.web.Moments;
 import org.springframework.context.annotation.Bean;
@@ -33,13 +48,65 @@ final class DeskWiring {
 
     @Bean
     BoardController boardController(Newsroom newsroom, Moments moments) {
-        return new BoardController(new Boards(newsroom.board(), moments));
+        return new BoardController(new Boards(newsroom.board(), moments), newsroom.publishing(), newsroom.reviewing());
     }
 
     @Bean
     StoryController storyController(Newsroom newsroom, Configuration configuration, Moments moments) {
         StoryDesks desks = new StoryDesks(newsroom.stories(), newsroom.editions(), newsroom.board(), moments);
         return new StoryController(desks, newsroom.publishing(), configuration.timeZone());
+    }
+
+    @Bean
+    PostEditController postEditController(Newsroom newsroom, Moments moments) {
+        PostEdits edits = new PostEdits(newsroom.board(), newsroom.editions(), newsroom.accounts()::fullName, moments);
+        Suggestions suggestions =
+                new Suggestions(newsroom.stories(), newsroom.memory(), newsroom.termbase()::registry, newsroom::findTranslations);
+        return new PostEditController(edits, suggestions, newsroom.reviewing());
+    }
+
+    @Bean
+    EvidenceController evidenceController(
+            Newsroom newsroom, Configuration configuration, SiteTexts texts, Moments moments, Clock clock) {
+        Notices notices = new Notices(texts, moments, newsroom.accounts()::fullName);
+        Evidences evidences = new Evidences(newsroom.stories(), newsroom.editions(), newsroom.audit(), notices);
+        return new EvidenceController(evidences, configuration.timeZone(), clock);
+    }
+
+    @Bean
+    LogController logController(Newsroom newsroom, Moments moments) {
+        return new LogController(newsroom.audit(), moments);
+    }
+
+    @Bean
+    PolicyController policyController(Newsroom newsroom) {
+        return new PolicyController(newsroom.policies());
+    }
+
+    @Bean
+    HistoryController historyController(Newsroom newsroom, Moments moments, Clock clock) {
+        return new HistoryController(
+                newsroom.stories(),
+                newsroom.publishing(),
+                newsroom.audit(),
+                newsroom.accounts(),
+                new Presence(clock),
+                moments);
+    }
+
+    @Bean
+    PeopleController peopleController(Newsroom newsroom, DeskSessions sessions) {
+        return new PeopleController(newsroom.accounts(), newsroom.invitations(), newsroom.secondFactors(), sessions);
+    }
+
+    @Bean
+    InvitationController invitationController(Newsroom newsroom) {
+        return new InvitationController(newsroom.invitations());
+    }
+
+    @Bean
+    AccountController accountController(Newsroom newsroom, DeskSessions sessions, Moments moments) {
+        return new AccountController(newsroom.accounts(), newsroom.secondFactors(), sessions, moments);
     }
 
     @Bean

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.alihwarta.account.Accounts;
+import org.alihwarta.account.Invitations;
+import org.alihwarta.account.SecondFactors;
 import org.alihwarta.audit.AuditLog;
 import org.alihwarta.database.Database;
 import org.alihwarta.database.Schema;
@@ -17,6 +19,8 @@ import org.alihwarta.edition.Editions;
 import org.alihwarta.edition.Headlines;
 import org.alihwarta.expense.Expenses;
 import org.alihwarta.job.HouseRules;
+import org.alihwarta.edition.Mendings;
+import org.alihwarta.gate.Gates;
 import org.alihwarta.job.JobQueue;
 import org.alihwarta.job.Jobs;
 import org.alihwarta.job.Publishing;
@@ -28,9 +32,11 @@ import org.alihwarta.policy.GatePolicies;
 import org.alihwarta.reading.Readings;
 import org.alihwarta.report.Reports;
 import org.alihwarta.review.ReviewPolicies;
+import org.alihwarta.review.Reviewing;
 import org.alihwarta.story.Stories;
 import org.alihwarta.story.StoryList;
 import org.alihwarta.termbase.NameQueue;
+import org.alihwarta.termbase.PerRegistry;
 import org.alihwarta.termbase.Termbase;
 import org.alihwarta.token.Tokens;
 import org.alihwarta.translation.TranslationProgress;
@@ -53,6 +59,8 @@ public final class Newsroom implements AutoCloseable {
     private final Publishing publishing;
     private final Accounts accounts;
     private final Memory memory;
+    private final SecondFactors secondFactors;
+    private final Invitations invitations;
     private final ReviewPolicies policies;
     private final Tokens tokens;
     private final StoryList storyList;
@@ -65,6 +73,7 @@ public final class Newsroom implements AutoCloseable {
     private final Catalogue catalogue;
     private final Readings readings;
     private final Reports reports;
+    private final Reviewing reviewing;
 
     private @Nullable Jobs jobs;
     private @Nullable Supplier<Translations> translations;
@@ -81,6 +90,8 @@ public final class Newsroom implements AutoCloseable {
         publishing = new Publishing(database, stories, editions, queue, clock);
         accounts = new Accounts(database, audit, clock);
         memory = new Memory(database, audit);
+        secondFactors = new SecondFactors(database, audit, clock);
+        invitations = new Invitations(database, accounts, audit, clock);
         policies = new ReviewPolicies(database, audit);
         tokens = new Tokens(database, audit, clock);
         storyList = new StoryList(database);
@@ -93,6 +104,15 @@ public final class Newsroom implements AutoCloseable {
         catalogue = new Catalogue(database);
         readings = new Readings(database, clock);
         reports = new Reports(database, audit, clock);
+        reviewing = new Reviewing(
+                database,
+                stories,
+                editions,
+                memory,
+                audit,
+                new PerRegistry<>(termbase::registry, Gates::standard),
+                gatePolicies,
+                clock);
     }
 
     /** Brings the database's tables up to date and opens the newsroom; nothing is translated before {@link #translate}. */
@@ -116,7 +136,7 @@ public final class Newsroom implements AutoCloseable {
         }
         this.translations = translations;
         TranslateStory work = new TranslateStory(
-                new TranslateStory.Stores(stories, editions, savings, names),
+                new TranslateStory.Stores(stories, editions, new Mendings(database, clock), savings, names),
                 new HouseRules(policies, gatePolicies),
                 translations,
                 watcher);
@@ -161,6 +181,14 @@ public final class Newsroom implements AutoCloseable {
         return memory;
     }
 
+    public SecondFactors secondFactors() {
+        return secondFactors;
+    }
+
+    public Invitations invitations() {
+        return invitations;
+    }
+
     public ReviewPolicies policies() {
         return policies;
     }
@@ -175,6 +203,10 @@ public final class Newsroom implements AutoCloseable {
 
     public EditionList editionList() {
         return editionList;
+    }
+
+    public Reviewing reviewing() {
+        return reviewing;
     }
 
     /** What translates here; absent before {@link #translate}. */

@@ -1,25 +1,36 @@
 package org.alihwarta.server;
 
 import java.time.Clock;
+import java.util.Objects;
 import org.alihwarta.desk.DeskAddresses;
+import org.alihwarta.desk.DeskSessions;
+import org.alihwarta.desk.InvitationController;
+import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /**
  * Who may do what. Two worlds: the desk, for people who have logged in, with forms against forgery; and the site, which anybody may read.
  * It knows no session; the one thing that readers may send it, a report, is taken from its own pages only.
  */
 final class Security {
+    private static final int UNLIMITED = -1;
     private static final String NOTHING =
             "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
                     + "img-src 'self'; font-src 'self'; style-src 'self'";
@@ -36,24 +47,62 @@ final class Security {
     }
 
     @Bean
+    SessionRegistry sessionRegistry() {
+        return new SessionRegistryImpl();
+    }
+
+    /** So that the registry hears of sessions that have ended by themselves. */
+    @Bean
+    ServletListenerRegistrationBean<HttpSessionEventPublisher> sessionEvents() {
+        return new ServletListenerRegistrationBean<>(new HttpSessionEventPublisher());
+    }
+
+    @Bean
+    DeskSessions deskSessions(SessionRegistry registry) {
+        return new DeskSessions(registry);
+    }
+
+    @Bean
     @Order(1)
-    SecurityFilterChain desk(HttpSecurity security, AuthenticationProvider accounts, LoginThrottle throttle)
+    SecurityFilterChain desk(
+            HttpSecurity security,
+            AuthenticationProvider accounts,
+            LoginThrottle throttle,
+            SessionRegistry registry,
+            DeskSessions sessions)
             throws Exception {
         return security.securityMatcher(DeskAddresses.BOARD, DeskAddresses.BOARD + "/**")
                 .authenticationProvider(accounts)
                 .addFilterBefore(new LoginThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers(DeskAddresses.LOGIN, DeskAddresses.BOARD + "/language")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                DeskAddresses.LOGIN,
+                                DeskAddresses.BOARD + "/language",
+                                InvitationController.ADDRESS + "/*")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .formLogin(form -> form.loginPage(DeskAddresses.LOGIN)
-                        .defaultSuccessUrl(DeskAddresses.BOARD)
+                        .authenticationDetailsSource(
+                                request -> Objects.requireNonNullElse(request.getParameter("code"), ""))
+                        .successHandler(welcome(sessions))
                         .failureUrl(DeskAddresses.LOGIN + "?failed=true"))
                 .logout(out -> out.logoutUrl(DeskAddresses.LOG_OUT).logoutSuccessUrl(DeskAddresses.LOGIN + "?out=true"))
+                .sessionManagement(session -> session.maximumSessions(UNLIMITED)
+                        .sessionRegistry(registry)
+                        .expiredUrl(DeskAddresses.LOGIN + "?expired=true"))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(new DeskEntryPoint()))
                 .headers(headers -> harden(headers, SCRIPTS_OF_OUR_OWN))
                 .build();
+    }
+
+    private static AuthenticationSuccessHandler welcome(DeskSessions sessions) {
+        SavedRequestAwareAuthenticationSuccessHandler onward = new SavedRequestAwareAuthenticationSuccessHandler();
+        onward.setDefaultTargetUrl(DeskAddresses.BOARD);
+        return (request, response, person) -> {
+            String browser = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
+            sessions.opened(request.getSession().getId(), request.getRemoteAddr(), browser);
+            onward.onAuthenticationSuccess(request, response, person);
+        };
     }
 
     @Bean

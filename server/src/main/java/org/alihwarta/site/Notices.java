@@ -19,12 +19,12 @@ import org.alihwarta.web.Moments;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the notice above a translated story from what is known of every sentence. Safe for use by several threads. */
-final class Notices {
+public final class Notices {
     private final SiteTexts texts;
     private final Moments moments;
     private final UnaryOperator<String> fullNames;
 
-    Notices(SiteTexts texts, Moments moments, UnaryOperator<String> fullNames) {
+    public Notices(SiteTexts texts, Moments moments, UnaryOperator<String> fullNames) {
         this.texts = texts;
         this.moments = moments;
         this.fullNames = fullNames;
@@ -43,7 +43,8 @@ final class Notices {
         return Optional.of(new StoryPage.Notice(made(edition), changed, originalPath));
     }
 
-    private String made(Edition edition) {
+    /** How an edition that was released was made, in its own language. */
+    public String made(Edition edition) {
         EditionContent content = Objects.requireNonNull(edition.content(), "a released edition has content");
         List<Origin> origins =
                 content.segments().stream().map(segment -> segment.origin()).toList();

@@ -237,6 +237,60 @@ class DeskIT {
     }
 
     @Test
+    void putsTheChangesOfTwoPeopleTogetherWhenTheyConcernDifferentBlocks() {
+        Story story = site.newsroom().stories().add(Manuscript.of(new Section("politik"), DRAFT), RINA);
+        String address = DeskAddresses.story(story.id());
+        Document theirs = new Document("Judul dari Dewi", null, DRAFT.blocks());
+        site.newsroom().stories().revise(story.id(), 1, story.manuscript().withDocument(theirs), RINA);
+
+        HttpResponse<String> answer = editor.post(
+                address + "/edit",
+                address,
+                Map.of(
+                        "section", "politik",
+                        "headline", DRAFT.headline(),
+                        "text", "Petani mulai memanen padi pada Rabu pagi.\n\nTambahan dari Rina.",
+                        "revision", "1"));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body())
+                .contains("Both changes are in the text below")
+                .contains("value=\"Judul dari Dewi\"")
+                .contains("Tambahan dari Rina.");
+    }
+
+    @Test
+    void bringsAnOldVersionBack() {
+        Story story = site.newsroom().stories().add(Manuscript.of(new Section("politik"), DRAFT), RINA);
+        String address = DeskAddresses.story(story.id());
+        Document changed = new Document("Panen raya usai", null, DRAFT.blocks());
+        site.newsroom().stories().revise(story.id(), 1, story.manuscript().withDocument(changed), RINA);
+
+        assertThat(editor.open(address + "/history").body())
+                .contains("<del>dimulai")
+                .contains("<ins>usai")
+                .contains("Rina Wulandari");
+        editor.post(address + "/history?revision=1", address + "/history/1/restore", Map.of("current", "2"));
+
+        assertThat(site.newsroom().stories().require(story.id()))
+                .returns(3, Story::revision)
+                .returns(DRAFT, Story::document);
+    }
+
+    @Test
+    void warnsOfSomebodyElseAtTheSameStory() {
+        Story story = site.newsroom().stories().add(Manuscript.of(new Section("politik"), DRAFT), RINA);
+        String presence = DeskAddresses.story(story.id()) + "/presence";
+        DeskVisitor reporter = new DeskVisitor(site);
+        reporter.logIn("dewi", PASSWORD);
+
+        assertThat(editor.open(presence).body()).isBlank();
+        assertThat(reporter.open(presence).body()).contains("Rina Wulandari has this story open too");
+        site.clock().advance(Duration.ofMinutes(2));
+        assertThat(editor.open(presence).body()).isBlank();
+    }
+
+    @Test
     void showsWhyATranslationIsHeldAndTriesAgain() {
         Story story = site.newsroom().stories().add(Manuscript.of(new Section("politik"), DRAFT), RINA);
         site.newsroom().publishing().publish(story.id(), RINA);
@@ -347,7 +401,7 @@ class DeskIT {
             assertThat(site.ask("/" + language.code() + "/").body())
                     .doesNotContain(story.id().toString());
         }
-        assertThat(editor.open(address).body()).contains("Retracted").doesNotContain(address + "/edit");
+        assertThat(editor.open(address).body()).contains("Retracted").doesNotContain(address + "/edit\"");
     }
 
     private static String sitePath(Language language, Story story) {

@@ -1,0 +1,179 @@
+// What the desk's pages do beyond plain forms. Everything here can be done without it, with the mouse and more clicks.
+"use strict";
+
+(() => {
+  const sentences = () => [...document.querySelectorAll(".sentence")];
+  const field = (sentence) => sentence && sentence.querySelector("form.mend textarea");
+  const current = () => document.activeElement && document.activeElement.closest(".sentence");
+
+  function visit(sentence) {
+    const target = field(sentence);
+    if (target) {
+      target.focus();
+      sentence.scrollIntoView({ block: "nearest" });
+    }
+  }
+
+  function step(by, wanted) {
+    const all = sentences().filter((one) => one === current() || wanted(one));
+    if (all.length === 0) {
+      return;
+    }
+    const at = all.indexOf(current());
+    const next = at < 0 ? (by > 0 ? 0 : all.length - 1) : at + by;
+    visit(all[Math.min(Math.max(next, 0), all.length - 1)]);
+  }
+
+  function write(target, text) {
+    target.focus();
+    target.value = text;
+    fit(target);
+  }
+
+  function insert(target, text) {
+    target.focus();
+    target.setRangeText(text, target.selectionStart, target.selectionEnd, "end");
+    fit(target);
+  }
+
+  /** A field is as high as its text. */
+  function fit(target) {
+    target.style.blockSize = "auto";
+    target.style.blockSize = target.scrollHeight + 2 + "px";
+  }
+
+  function save(sentence) {
+    const number = Number(sentence.dataset.number);
+    sentence.querySelector("form.mend").requestSubmit();
+    visit(document.getElementById("sentence-" + (number + 1)));
+  }
+
+  function suggest(sentence) {
+    sentence.querySelector("[data-suggest]").click();
+  }
+
+  function take(sentence, place) {
+    const offer = sentence.querySelector(`[data-take="${place}"]`);
+    if (offer) {
+      write(field(sentence), offer.dataset.text);
+    }
+  }
+
+  const keys = {
+    ArrowDown: () => step(1, () => true),
+    ArrowUp: () => step(-1, () => true),
+    KeyN: () => step(1, (one) => one.classList.contains("held")),
+    KeyS: () => current() && suggest(current()),
+    KeyZ: () => field(current()) && write(field(current()), field(current()).dataset.stored),
+    KeyR: () => document.getElementById("release") && document.getElementById("release").focus(),
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (sentences().length === 0) {
+      return;
+    }
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && field(current())) {
+      event.preventDefault();
+      save(current());
+    } else if (event.altKey && /^Digit[1-9]$/.test(event.code) && current()) {
+      event.preventDefault();
+      take(current(), event.code.slice(5));
+    } else if (event.altKey && keys[event.code]) {
+      event.preventDefault();
+      keys[event.code]();
+    }
+  });
+
+  document.addEventListener("click", (event) => {
+    const offer = event.target.closest("[data-take], [data-insert]");
+    if (!offer) {
+      return;
+    }
+    const target = document.getElementById(offer.dataset.for);
+    if (offer.dataset.insert === undefined) {
+      write(target, offer.dataset.text);
+    } else {
+      insert(target, offer.dataset.insert);
+    }
+  });
+
+  /** Pointing at a word marks it and the words that it was made from. */
+  function mark(event) {
+    document.querySelectorAll(".marked").forEach((piece) => piece.classList.remove("marked"));
+    const piece = event.target.closest && event.target.closest("[data-place]");
+    if (!piece || !piece.dataset.links) {
+      return;
+    }
+    const offer = piece.closest(".offer");
+    const other = offer.querySelector(piece.closest(".aligned") ? ".take" : ".aligned");
+    piece.classList.add("marked");
+    for (const place of piece.dataset.links.split(" ")) {
+      other.querySelector(`[data-place="${place}"]`).classList.add("marked");
+    }
+  }
+
+  document.addEventListener("mouseover", mark);
+  /** The board fills in live, but not under the hands of somebody who is choosing. */
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    if (event.target.id === "board" && event.target.querySelector(":checked")) {
+      event.preventDefault();
+    }
+  });
+
+  document.addEventListener("input", (event) => {
+    if (event.target.closest("form.mend")) {
+      fit(event.target);
+    }
+  });
+  // What is typed into the editor is kept in this browser until it is saved, should the browser or the network fail.
+  const KEPT = ["headline", "text", "section", "byline", "topics", "noteKind", "note", "noteAbout"];
+  const keyOf = (form) => "alihwarta:" + form.dataset.autosave;
+  const typed = (form) => Object.fromEntries(KEPT.filter((name) => form.elements[name]).map((name) => [name, form.elements[name].value]));
+
+  function keep(form) {
+    const kept = { revision: form.elements.revision.value, at: Date.now(), fields: typed(form) };
+    try {
+      localStorage.setItem(keyOf(form), JSON.stringify(kept));
+    } catch {
+      // A browser that keeps nothing loses nothing that a form would not.
+    }
+  }
+
+  function offer(form) {
+    const kept = JSON.parse(localStorage.getItem(keyOf(form)) || "null");
+    const note = document.querySelector(".autosaved");
+    if (!kept || JSON.stringify(kept.fields) === JSON.stringify(typed(form))) {
+      return;
+    }
+    note.hidden = false;
+    note.querySelector("[data-restore]").addEventListener("click", () => {
+      Object.entries(kept.fields).forEach(([name, value]) => { if (form.elements[name]) form.elements[name].value = value; });
+      form.elements.revision.value = kept.revision;
+      note.hidden = true;
+    });
+    note.querySelector("[data-discard]").addEventListener("click", () => {
+      localStorage.removeItem(keyOf(form));
+      note.hidden = true;
+    });
+  }
+
+  document.addEventListener("DOMContentLoaded", () => {
+    const saved = document.querySelector("[data-saved]");
+    if (saved) {
+      ["/desk/stories", saved.dataset.saved].forEach((address) => localStorage.removeItem("alihwarta:" + address));
+    }
+    const form = document.querySelector("form[data-autosave]");
+    if (form) {
+      offer(form);
+      let soon;
+      form.addEventListener("input", () => {
+        clearTimeout(soon);
+        soon = setTimeout(() => keep(form), 500);
+      });
+    }
+  });
+
+  const fitAll = () => document.querySelectorAll("form.mend textarea").forEach(fit);
+  document.addEventListener("htmx:afterSettle", fitAll);
+  document.addEventListener("DOMContentLoaded", fitAll);
+})();

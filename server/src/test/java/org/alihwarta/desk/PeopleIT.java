@@ -1,0 +1,168 @@
+package org.alihwarta.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.alihwarta.account.Account;
+import org.alihwarta.account.Role;
+import org.alihwarta.audit.Actor;
+import org.alihwarta.language.Language;
+import org.alihwarta.server.RunningSite;
+import org.alihwarta.site.Samples;
+import org.alihwarta.story.Story;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PeopleIT {
+    private static final String PASSWORD = "panen-raya-2026";
+
+    private static RunningSite site;
+    private static Story story;
+
+    @BeforeAll
+    static void start() {
+        site = new RunningSite();
+        for (Role role : Role.values()) {
+            String name = "a-" + role.name().toLowerCase(Locale.ROOT);
+            site.newsroom()
+                    .accounts()
+                    .add(new Account(name, name, Set.of(role), Set.of(Language.ARABIC)), PASSWORD, Actor.SYSTEM);
+        }
+        story = Samples.publish(site.newsroom(), "ekonomi", Samples.HARVEST, RunningSite.NOW);
+        Samples.release(
+                site.newsroom(), story, Language.ARABIC, Samples.HARVEST_IN.getOrDefault(Language.ARABIC, List.of()));
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    @BeforeEach
+    void letTheThrottleForget() {
+        site.clock().advance(Duration.ofMinutes(2));
+    }
+
+    /** Every act that a page offers, with the roles that it is open to; all others are refused. */
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void opensToEachRoleWhatIsItsAndNothingElse(Role role) {
+        DeskVisitor visitor = loggedIn("a-" + role.name().toLowerCase(Locale.ROOT));
+        Set<Role> editors = Set.of(Role.EDITOR, Role.ADMIN);
+        String address = DeskAddresses.story(story.id());
+        Map<String, Set<Role>> pages = Map.of(
+                "/desk",
+                Set.of(Role.values()),
+                address,
+                Set.of(Role.values()),
+                "/desk/account",
+                Set.of(Role.values()),
+                "/desk/log",
+                editors,
+                "/desk/evidence",
+                editors,
+                "/desk/policies",
+                Set.of(Role.ADMIN),
+                "/desk/people",
+                Set.of(Role.ADMIN));
+        Map<String, Set<Role>> acts = Map.of(
+                address + "/schedule",
+                editors,
+                address + "/unschedule",
+                editors,
+                address + "/publish",
+                editors,
+                address + "/retract?ground=FALSE",
+                editors,
+                address + "/editions/ar/retry",
+                Set.of(Role.EDITOR, Role.REVIEWER, Role.ADMIN),
+                address + "/editions/ar/release?revision=1",
+                Set.of(Role.REVIEWER),
+                "/desk/release",
+                Set.of(Role.REVIEWER),
+                "/desk/people/disable?name=nobody",
+                Set.of(Role.ADMIN),
+                "/desk/policies/remove?section=hukum&language=ar",
+                Set.of(Role.ADMIN));
+
+        pages.forEach((page, open) -> assertThat(visitor.open(page).statusCode())
+                .as(role + " " + page)
+                .isEqualTo(open.contains(role) ? 200 : 403));
+        acts.forEach((act, open) -> {
+            int status = visitor.post("/desk", act, Map.of()).statusCode();
+            assertThat(status == 403).as(role + " " + act + " " + status).isEqualTo(!open.contains(role));
+        });
+    }
+
+    @Test
+    void joinByInvitation() {
+        DeskVisitor admin = loggedIn("a-admin");
+        HttpResponse<String> invited = admin.post(
+                "/desk/people",
+                "/desk/people/invite",
+                Map.of("name", "Claire", "fullName", "Claire Dubois", "role", "REVIEWER", "language", "fr"));
+        Matcher address = Pattern.compile("(/desk/invitation/[A-Za-z0-9_-]+)").matcher(invited.body());
+        assertThat(address.find()).isTrue();
+        DeskVisitor claire = new DeskVisitor(site);
+
+        HttpResponse<String> weak = claire.post(
+                address.group(1), address.group(1), Map.of("password", "claire-1234", "again", "claire-1234"));
+        HttpResponse<String> joined = claire.post(
+                address.group(1), address.group(1), Map.of("password", "layang-layang", "again", "layang-layang"));
+
+        assertThat(weak.statusCode()).isEqualTo(422);
+        assertThat(joined.headers().firstValue("Location").orElseThrow()).endsWith("?joined=true");
+        assertThat(claire.logIn("claire", "layang-layang")
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .endsWith("/desk");
+        assertThat(claire.open(address.group(1)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void areLoggedOutWhereTheyAreWhenTheirRightsChange() {
+        site.newsroom().accounts().add(new Account("joko", "Joko", Set.of(Role.EDITOR)), PASSWORD, Actor.SYSTEM);
+        DeskVisitor joko = loggedIn("joko");
+        DeskVisitor admin = loggedIn("a-admin");
+        assertThat(joko.open("/desk").statusCode()).isEqualTo(200);
+
+        admin.post(
+                "/desk/people", "/desk/people/change", Map.of("name", "joko", "fullName", "Joko", "role", "REPORTER"));
+
+        assertThat(joko.open("/desk").headers().firstValue("Location").orElseThrow())
+                .contains("/desk/login");
+    }
+
+    @Test
+    void endASessionOfTheirsElsewhere() {
+        DeskVisitor here = loggedIn("a-moderator");
+        DeskVisitor elsewhere = loggedIn("a-moderator");
+        Matcher handle = Pattern.compile("name=\"handle\" value=\"([0-9a-f]+)\"")
+                .matcher(here.open("/desk/account").body());
+        assertThat(handle.find()).isTrue();
+
+        here.post("/desk/account", "/desk/account/sessions/close", Map.of("handle", handle.group(1)));
+
+        assertThat(here.open("/desk").statusCode()).isEqualTo(200);
+        assertThat(elsewhere.open("/desk").statusCode()).isEqualTo(302);
+    }
+
+    private static DeskVisitor loggedIn(String name) {
+        DeskVisitor visitor = new DeskVisitor(site);
+        site.clock().advance(Duration.ofMinutes(2));
+        assertThat(visitor.logIn(name, PASSWORD).statusCode()).isEqualTo(302);
+        return visitor;
+    }
+}
