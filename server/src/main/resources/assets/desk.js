@@ -125,6 +125,14 @@
       fit(event.target);
     }
   });
+  /** A chosen file is read into the field that it belongs to. */
+  document.addEventListener("change", async (event) => {
+    const into = event.target.dataset.into;
+    if (into && event.target.files.length > 0) {
+      document.getElementById(into).value = await event.target.files[0].text();
+    }
+  });
+
   // What is typed into the editor is kept in this browser until it is saved, should the browser or the network fail.
   const KEPT = ["headline", "text", "section", "byline", "topics", "noteKind", "note", "noteAbout"];
   const keyOf = (form) => "alihwarta:" + form.dataset.autosave;

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.alihwarta.audit.Actor;
 import org.alihwarta.audit.AuditLog;
@@ -92,7 +94,7 @@ public final class Reviewing {
     /**
      * Writes a sentence. It is the person's from now on, and the memory's.
      *
-     * @throws AlihwartaException of kind CONFLICT when readers see the edition and a gate blocks the text: overrule it first
+     * @throws AlihwartaException of kind CONFLICT when readers see the edition and a gate blocks the text
      */
     public void mend(Sentence sentence, String text, Actor actor) {
         String mended = checked(text);
@@ -104,13 +106,56 @@ public final class Reviewing {
                     sentence.segment(),
                     new TranslatedSegment(before.segment(), mended, new Origin.Person(actor.name()), List.of()));
             List<TranslatedSegment> stored =
-                    store(open, segments, open.edition().overrulings(), sentence.segment());
-            Provenance provenance =
-                    Provenance.person(actor.name(), sentence.edition().story().value(), clock.instant());
-            memory.record(Unit.inEdition(
-                    stored, sentence.segment(), sentence.edition().language(), provenance));
-            append(actor, new SentenceMended(sentence.edition(), sentence.segment(), before.target(), mended));
+                    store(open, segments, open.edition().overrulings(), Set.of(sentence.segment()));
+            learn(sentence.edition(), stored, sentence.segment(), before.target(), actor);
         });
+    }
+
+    /**
+     * Takes in what a translator outside has made of an edition: every sentence that differs is the importer's from now on. Sentences
+     * whose original is another by now are left out.
+     *
+     * @return how many sentences were changed
+     */
+    public int take(Xliff file, Actor actor) {
+        return database.transaction(() -> {
+            EditionKey key = file.edition();
+            Open open = open(key);
+            List<TranslatedSegment> segments = new ArrayList<>(open.segments());
+            Map<Integer, String> before = new TreeMap<>();
+            for (Xliff.Unit unit : file.units()) {
+                int index = unit.number() - 1;
+                if (index >= 0 && index < segments.size() && isAnother(unit, segments.get(index))) {
+                    TranslatedSegment segment = segments.get(index);
+                    before.put(index, segment.target());
+                    segments.set(
+                            index,
+                            new TranslatedSegment(
+                                    segment.segment(),
+                                    checked(unit.target()),
+                                    new Origin.Person(actor.name()),
+                                    List.of()));
+                }
+            }
+            if (!before.isEmpty()) {
+                List<TranslatedSegment> stored =
+                        store(open, segments, open.edition().overrulings(), before.keySet());
+                before.forEach((index, old) -> learn(key, stored, index, old, actor));
+            }
+            return before.size();
+        });
+    }
+
+    private static boolean isAnother(Xliff.Unit unit, TranslatedSegment segment) {
+        return !unit.target().isBlank()
+                && unit.source().strip().equals(segment.segment().source())
+                && !checked(unit.target()).equals(segment.target());
+    }
+
+    private void learn(EditionKey key, List<TranslatedSegment> segments, int index, String before, Actor actor) {
+        Provenance provenance = Provenance.person(actor.name(), key.story().value(), clock.instant());
+        memory.record(Unit.inEdition(segments, index, key.language(), provenance));
+        append(actor, new SentenceMended(key, index, before, segments.get(index).target()));
     }
 
     /** Takes the new translation of a sentence whose original was changed, in place of what a person had written of the old one. */
@@ -123,7 +168,7 @@ public final class Reviewing {
                     .findFirst()
                     .orElseThrow(() -> AlihwartaException.conflict(
                             "Sentence " + (sentence.segment() + 1) + " of " + sentence.edition() + " is settled"));
-            store(open, open.segments(), open.edition().overrulings(), sentence.segment());
+            store(open, open.segments(), open.edition().overrulings(), Set.of(sentence.segment()));
             append(actor, new ChangeAccepted(sentence.edition(), sentence.segment(), given.text()));
         });
     }
@@ -148,7 +193,7 @@ public final class Reviewing {
                     .map(finding -> overruling(segment, finding, reason.strip(), actor))
                     .toList()
                     .forEach(overrulings::add);
-            store(open, open.segments(), overrulings, -1);
+            store(open, open.segments(), overrulings, Set.of());
             append(actor, new FindingOverruled(sentence.edition(), sentence.segment(), gate, reason.strip()));
         });
     }
@@ -186,7 +231,7 @@ public final class Reviewing {
             List<TranslatedSegment> untranslated = Segments.of(EditionContent.sources(story)).stream()
                     .map(segment -> new TranslatedSegment(segment, segment.source(), new Origin.Verbatim(), List.of()))
                     .toList();
-            store(new Open(edition, untranslated, List.of()), untranslated, edition.overrulings(), -1);
+            store(new Open(edition, untranslated, List.of()), untranslated, edition.overrulings(), Set.of());
         });
     }
 
@@ -213,15 +258,15 @@ public final class Reviewing {
         return stories.findRevision(key.story(), key.revision()).orElseThrow();
     }
 
-    /** Checks the whole edition anew; {@code settled} is the sentence whose conflict with its original is over, or -1. */
+    /** Checks the whole edition anew; {@code settled} are the sentences whose conflict with their originals is over. */
     private List<TranslatedSegment> store(
-            Open open, List<TranslatedSegment> segments, List<Overruling> overrulings, int settled) {
+            Open open, List<TranslatedSegment> segments, List<Overruling> overrulings, Set<Integer> settled) {
         EditionKey key = open.edition().key();
         Story story = revision(key);
         List<TranslatedSegment> checked = check(segments, policies.of(story.section(), key.language()), key);
         List<Hold> holds = new ArrayList<>(Holds.of(checked, overrulings));
         open.conflicts().stream()
-                .filter(conflict -> conflict.segment() != settled)
+                .filter(conflict -> !settled.contains(conflict.segment()))
                 .forEach(holds::add);
         if (open.edition().state() == EditionState.RELEASED && !holds.isEmpty()) {
             throw AlihwartaException.conflict(

@@ -24,6 +24,7 @@ import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.language.Language;
 import org.alihwarta.memory.Context;
 import org.alihwarta.review.Reviewing.Sentence;
+import org.alihwarta.review.Xliff;
 import org.alihwarta.story.Story;
 import org.alihwarta.testkit.SettableClock;
 import org.alihwarta.testkit.TestDatabase;
@@ -234,6 +235,25 @@ class ReviewingIT {
         newsroom.reviewing.release(key, CLAIRE);
 
         assertThat(newsroom.editions.releasedLanguages(story.id())).contains(Language.ARABIC);
+    }
+
+    @Test
+    void takeInWhatATranslatorOutsideHasMade() {
+        Story story = published("Kapal tiba", "Ada kata TERLARANG di sini.");
+        EditionKey key = key(story, Language.FRENCH);
+        Xliff file = Xliff.of(edition(key));
+        List<Xliff.Unit> back = List.of(
+                new Xliff.Unit(1, "Kapal tiba", file.units().get(0).target(), true),
+                new Xliff.Unit(2, "Ada kata TERLARANG di sini.", "Un mot interdit.", true),
+                new Xliff.Unit(2, "Kalimat lain.", "Autre chose.", true));
+
+        int changed = newsroom.reviewing.take(new Xliff(key, back), CLAIRE);
+
+        assertThat(changed).isEqualTo(1);
+        assertThat(target(key, 1)).isEqualTo("Un mot interdit.");
+        assertThat(edition(key).state()).isEqualTo(EditionState.REVIEW);
+        assertThat(newsroom.memory.suggest("Ada kata TERLARANG di sini.", Context.UNKNOWN, Language.FRENCH, 3))
+                .hasSize(1);
     }
 
     private Story published(String headline, String... paragraphs) {

@@ -1,12 +1,18 @@
 package org.alihwarta.desk;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.alihwarta.audit.Actor;
+import org.alihwarta.edition.Edition;
 import org.alihwarta.edition.EditionKey;
 import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.language.Language;
 import org.alihwarta.review.Reviewing;
+import org.alihwarta.review.Xliff;
 import org.alihwarta.story.StoryId;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -85,6 +91,38 @@ public final class PostEditController {
         Actor reviewer = visit.reviewer(language);
         EditionKey key = new EditionKey(new StoryId(story), language, revision);
         return redirect(key, refusal(() -> reviewing.release(key, reviewer)) ? "held" : "signed");
+    }
+
+    /** For a translator outside; {@code version} is 1.2 or 2.1. */
+    @GetMapping("/xliff")
+    public ResponseEntity<String> xliff(
+            @PathVariable UUID story,
+            @PathVariable Language language,
+            @RequestParam int revision,
+            @RequestParam(defaultValue = "2.1") String version) {
+        EditionKey key = new EditionKey(new StoryId(story), language, revision);
+        Edition edition = edits.require(key);
+        if (edition.content() == null) {
+            throw AlihwartaException.notFound("Nothing has been translated of the edition " + key);
+        }
+        Xliff.Version dialect = version.equals("1.2") ? Xliff.Version.V1_2 : Xliff.Version.V2_1;
+        String name = story + "-" + language.code() + "-" + revision + ".xlf";
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.APPLICATION_XML, StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .body(Xliff.of(edition).write(dialect));
+    }
+
+    @PostMapping("/xliff")
+    public String takeXliff(
+            Visit visit, @PathVariable UUID story, @PathVariable Language language, @RequestParam String xliff) {
+        Actor reviewer = visit.reviewer(language);
+        Xliff file = Xliff.read(xliff.strip());
+        EditionKey key = file.edition();
+        if (!key.story().value().equals(story) || key.language() != language) {
+            throw AlihwartaException.badInput(visit.text().of("xliff.other"));
+        }
+        return redirect(key, outcome("taken", () -> reviewing.take(file, reviewer)));
     }
 
     @PostMapping("/begin")

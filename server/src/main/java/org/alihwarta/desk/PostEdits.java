@@ -20,6 +20,7 @@ import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.gate.Finding;
 import org.alihwarta.gate.Severity;
 import org.alihwarta.language.Language;
+import org.alihwarta.review.Evidence;
 import org.alihwarta.story.StoryId;
 import org.alihwarta.translation.Origin;
 import org.alihwarta.translation.TranslatedSegment;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the pages on which reviewers work. Safe for use by several threads. */
 public final class PostEdits {
-    private static final Set<String> DONE = Set.of("mended", "accepted", "overruled", "signed", "begun");
+    private static final Set<String> DONE = Set.of("mended", "accepted", "overruled", "signed", "begun", "taken");
     private static final Set<String> PROBLEMS = Set.of("changed", "noReason", "empty", "held", "notWaiting");
 
     private final Board board;
@@ -111,7 +112,7 @@ public final class PostEdits {
                     segment.segment().source(),
                     segment.target(),
                     origin(segment.origin(), visit.text()),
-                    kind(segment.origin()),
+                    Evidence.Sentence.kind(segment.origin()),
                     segment.findings().stream()
                             .map(finding -> flaw(finding, index, edition, visit))
                             .toList(),
@@ -161,14 +162,5 @@ public final class PostEdits {
             return text.of("postEdit.memory", "name", fullNames.apply(memory.author()));
         }
         return text.of("postEdit.verbatim");
-    }
-
-    private static String kind(Origin origin) {
-        if (origin instanceof Origin.Machine) {
-            return "machine";
-        } else if (origin instanceof Origin.Person) {
-            return "person";
-        }
-        return origin instanceof Origin.Memory ? "memory" : "verbatim";
     }
 }

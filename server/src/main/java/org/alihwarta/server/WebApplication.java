@@ -11,6 +11,7 @@ import org.alihwarta.language.Language;
 import org.alihwarta.site.Frames;
 import org.alihwarta.site.SiteErrors;
 import org.alihwarta.site.SiteTexts;
+import org.alihwarta.site.UnreviewedPages;
 import org.alihwarta.web.Assets;
 import org.alihwarta.web.JteViews;
 import org.alihwarta.web.KeptPages;
@@ -27,6 +28,7 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -80,8 +82,13 @@ class WebApplication {
     }
 
     @Bean
-    WebMvcConfigurer web(Visits visits) {
+    WebMvcConfigurer web(Visits visits, Newsroom newsroom) {
         return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new UnreviewedPages(newsroom.policies(), newsroom.editions()));
+            }
+
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(visits);

@@ -15,6 +15,7 @@ import org.alihwarta.edition.EditionKey;
 import org.alihwarta.edition.EditionState;
 import org.alihwarta.edition.Hold;
 import org.alihwarta.language.Language;
+import org.alihwarta.review.ReviewPolicy;
 import org.alihwarta.server.RunningSite;
 import org.alihwarta.site.Addresses;
 import org.alihwarta.site.Samples;
@@ -126,6 +127,36 @@ class PostEditIT {
         amina.post(DeskAddresses.BOARD, "/desk/release", Map.of("edition", key.toString()));
 
         assertThat(edition().state()).isEqualTo(EditionState.RELEASED);
+    }
+
+    @Test
+    void goesToATranslatorOutsideAndComesBack() {
+        Samples.release(site.newsroom(), story, Language.ARABIC, ARABIC);
+        String file = amina.open(address + "/xliff?revision=1&version=1.2").body();
+        String mended = "بدأ الحصاد صباح الأربعاء.";
+
+        HttpResponse<String> answer =
+                amina.post(address, address + "/xliff", Map.of("xliff", file.replace(ARABIC.get(1), mended)));
+
+        assertThat(file).contains("version=\"1.2\"").contains(ARABIC.get(1));
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("?done=taken");
+        assertThat(edition().requireContent().segments().get(1).target()).isEqualTo(mended);
+        assertThat(amina.post(address, address + "/xliff", Map.of("xliff", "bukan XLIFF"))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void hidesFromSearchEnginesWhatNobodyHasReadWhereThePolicySaysSo() {
+        ReviewPolicy hidden = new ReviewPolicy(ReviewPolicy.Moment.AT_ONCE, true);
+        site.newsroom().policies().set(story.section(), Language.ARABIC, hidden, Actor.SYSTEM);
+        Samples.release(site.newsroom(), story, Language.ARABIC, ARABIC);
+        String page = Addresses.story(Language.ARABIC, story.section(), story.id(), ARABIC.get(0));
+
+        assertThat(site.ask(page).headers().firstValue("X-Robots-Tag")).hasValue("noindex");
+        amina.post(address, address + "/release", Map.of("revision", "1"));
+        assertThat(site.ask(page).headers().firstValue("X-Robots-Tag")).isEmpty();
+        site.newsroom().policies().remove(story.section(), Language.ARABIC, Actor.SYSTEM);
     }
 
     @Test
