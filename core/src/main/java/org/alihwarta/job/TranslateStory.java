@@ -107,9 +107,7 @@ public final class TranslateStory {
                         translated.segments(),
                         known);
         return EditionContent.of(
-                story,
-                translated.texts(),
-                rules.judged(story.section(), key.language(), translated.segments()));
+                story, translated.texts(), rules.judged(story.section(), key.language(), translated.segments()));
     }
 
     /** Newest first, whether readers saw them or not; what people have done to this very edition before a retry comes first of all. */
@@ -136,6 +134,5 @@ public final class TranslateStory {
     }
 
     /** Where it reads and writes. */
-    public record Stores(
-            Stories stories, Editions editions, Mendings mendings, Savings savings, NameQueue names) {}
+    public record Stores(Stories stories, Editions editions, Mendings mendings, Savings savings, NameQueue names) {}
 }

@@ -285,7 +285,8 @@ public final class Reviewing {
         List<TranslatedSegment> checked = new ArrayList<>(segments.size());
         for (int index = 0; index < segments.size(); index++) {
             checked.add(segments.get(index)
-                    .withFindings(findings.get(index).stream().map(policy::apply).toList()));
+                    .withFindings(
+                            findings.get(index).stream().map(policy::apply).toList()));
         }
         return checked;
     }

@@ -98,7 +98,11 @@ public record Xliff(EditionKey edition, List<Unit> units) {
             xml.writeStartElement("trans-unit");
             xml.writeAttribute("id", "s" + unit.number());
             element(xml, "source", unit.source(), Map.of());
-            element(xml, "target", unit.target(), Map.of("state", unit.isFinal() ? "final" : "needs-review-translation"));
+            element(
+                    xml,
+                    "target",
+                    unit.target(),
+                    Map.of("state", unit.isFinal() ? "final" : "needs-review-translation"));
             xml.writeEndElement();
         }
         xml.writeEndElement();
@@ -185,7 +189,8 @@ public record Xliff(EditionKey edition, List<Unit> units) {
         private void start(String name) throws XMLStreamException {
             switch (name) {
                 case "file" -> edition = EditionKey.parse(attribute("original"));
-                case "unit", "trans-unit" -> number = Integer.parseInt(attribute("id").substring(1));
+                case "unit", "trans-unit" ->
+                    number = Integer.parseInt(attribute("id").substring(1));
                 case "source" -> source = text();
                 case "target" -> units.add(new Unit(number, source, text(), true));
                 default -> {

@@ -72,8 +72,7 @@ final class Newsroom implements AutoCloseable {
         gatePolicies = new GatePolicies(database, audit);
         memory = new Memory(database, audit);
         savings = new Savings(database, clock);
-        Translations translations =
-                new Translations(new Engines(List.of(engine)), gates, memory);
+        Translations translations = new Translations(new Engines(List.of(engine)), gates, memory);
         reviewing = new Reviewing(database, stories, editions, memory, audit, () -> gates, gatePolicies, clock);
         names = new NameQueue(new Termbase(database, audit, clock), database, audit, clock);
         TranslateStory work = new TranslateStory(

@@ -31,8 +31,10 @@ class XliffTest {
     @Test
     void writesWhatTheStandardOf2018AsksFor() {
         assertThat(FILE.write(Xliff.Version.V2_1))
-                .contains("<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.1\" srcLang=\"id\" trgLang=\"ar\">")
-                .contains("<unit id=\"s1\"><segment state=\"final\"><source>Panen \"raya\" &amp; &lt;lain&gt;</source>");
+                .contains(
+                        "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.1\" srcLang=\"id\" trgLang=\"ar\">")
+                .contains(
+                        "<unit id=\"s1\"><segment state=\"final\"><source>Panen \"raya\" &amp; &lt;lain&gt;</source>");
     }
 
     @Test

@@ -68,7 +68,9 @@ public final class HistoryController {
                         DeskAddresses.story(current.id()),
                         shown.revision(),
                         current.revision(),
-                        shown.revision() != current.revision() && current.retraction() == null && visit.may(right(current)),
+                        shown.revision() != current.revision()
+                                && current.retraction() == null
+                                && visit.may(right(current)),
                         revisions.stream()
                                 .map(one -> new HistoryPage.Line(
                                         one.revision(),

@@ -14,22 +14,22 @@ import org.alihwarta.desk.HistoryController;
 import org.alihwarta.desk.InvitationController;
 import org.alihwarta.desk.LogController;
 import org.alihwarta.desk.LoginController;
-import org.alihwarta.desk.ReportQueue;
-import org.alihwarta.desk.ReportsController;
-import org.alihwarta.desk.RiskController;
 import org.alihwarta.desk.PeopleController;
 import org.alihwarta.desk.PolicyController;
 import org.alihwarta.desk.PostEditController;
 import org.alihwarta.desk.PostEdits;
 import org.alihwarta.desk.Presence;
+import org.alihwarta.desk.ReportQueue;
+import org.alihwarta.desk.ReportsController;
+import org.alihwarta.desk.RiskController;
 import org.alihwarta.desk.StoryController;
 import org.alihwarta.desk.StoryDesks;
 import org.alihwarta.desk.Suggestions;
 import org.alihwarta.desk.Visits;
 import org.alihwarta.risk.RiskNotes;
-import org.alihwarta.termbase.PerRegistry;
 import org.alihwarta.site.Notices;
 import org.alihwarta.site.SiteTexts;
+import org.alihwarta.termbase.PerRegistry;
 import org.alihwarta.web.Assets;
 import org.alihwarta.web.Moments;
 import org.springframework.context.annotation.Bean;
@@ -60,8 +60,8 @@ final class DeskWiring {
     @Bean
     PostEditController postEditController(Newsroom newsroom, Moments moments) {
         PostEdits edits = new PostEdits(newsroom.board(), newsroom.editions(), newsroom.accounts()::fullName, moments);
-        Suggestions suggestions =
-                new Suggestions(newsroom.stories(), newsroom.memory(), newsroom.termbase()::registry, newsroom::findTranslations);
+        Suggestions suggestions = new Suggestions(
+                newsroom.stories(), newsroom.memory(), newsroom.termbase()::registry, newsroom::findTranslations);
         return new PostEditController(edits, suggestions, newsroom.reviewing());
     }
 
