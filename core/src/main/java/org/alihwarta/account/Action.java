@@ -15,6 +15,8 @@ public enum Action {
     REVIEW(Role.REVIEWER),
     /** Decides about readers' comments and reports. */
     MODERATE(Role.MODERATOR, Role.EDITOR, Role.ADMIN),
+    /** Keeps what translations draw on: the memory, the registry of names. */
+    CURATE(Role.EDITOR, Role.REVIEWER, Role.ADMIN),
     /** Reads the evidence and the log of what everybody did. */
     AUDIT(Role.EDITOR, Role.ADMIN),
     /** Changes policies and accounts. */

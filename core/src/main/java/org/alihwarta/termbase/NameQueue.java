@@ -3,6 +3,7 @@ package org.alihwarta.termbase;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alihwarta.audit.Actor;
 import org.alihwarta.audit.AuditLog;
@@ -75,6 +76,15 @@ public final class NameQueue {
                         limit ? offset ?""", page.size(), page.offset()).list(this::queued).stream()
                 .filter(queued -> registry.findByVariant(queued.name()).isEmpty())
                 .toList();
+    }
+
+    /** One that waits, as {@link #waiting} gives it. */
+    public Optional<QueuedName> find(String name) {
+        return database.sql("""
+                        select n.name, n.acronym, n.first_seen_at, sum(s.count) as mentions, count(*) as stories
+                        from unknown_name n join unknown_name_story s on s.name = n.name
+                        where n.ignored_at is null and n.name = ?
+                        group by n.name""", name).find(this::queued);
     }
 
     public long countWaiting() {

@@ -14,10 +14,10 @@ class ActionTest {
     @ParameterizedTest
     @CsvSource({
         "REPORTER,  WRITE",
-        "EDITOR,    WRITE PUBLISH RETRY MODERATE AUDIT",
-        "REVIEWER,  RETRY REVIEW",
+        "EDITOR,    WRITE PUBLISH RETRY MODERATE CURATE AUDIT",
+        "REVIEWER,  RETRY REVIEW CURATE",
         "MODERATOR, MODERATE",
-        "ADMIN,     WRITE PUBLISH RETRY MODERATE AUDIT ADMINISTER"
+        "ADMIN,     WRITE PUBLISH RETRY MODERATE CURATE AUDIT ADMINISTER"
     })
     void isOpenToTheseRolesOnly(Role role, String actions) {
         assertThat(Action.openTo(Set.of(role)))

@@ -10,6 +10,9 @@ public final class DeskAddresses {
     public static final String LOG_OUT = "/desk/logout";
     public static final String REPORTS = "/desk/reports";
 
+    public static final String MEMORY = "/desk/memory";
+    public static final String NAMES = "/desk/names";
+    public static final String GATES = "/desk/gates";
     public static final String RISK_NOTES = "/desk/stories/notes";
 
     private DeskAddresses() {}

@@ -19,6 +19,13 @@ import org.alihwarta.desk.PolicyController;
 import org.alihwarta.desk.PostEditController;
 import org.alihwarta.desk.PostEdits;
 import org.alihwarta.desk.Presence;
+import org.alihwarta.desk.GatesController;
+import org.alihwarta.desk.LoginController;
+import org.alihwarta.desk.MemoryController;
+import org.alihwarta.desk.MemoryImports;
+import org.alihwarta.desk.MemoryPages;
+import org.alihwarta.desk.NamesController;
+import org.alihwarta.desk.NamesPages;
 import org.alihwarta.desk.ReportQueue;
 import org.alihwarta.desk.ReportsController;
 import org.alihwarta.desk.RiskController;
@@ -26,6 +33,7 @@ import org.alihwarta.desk.StoryController;
 import org.alihwarta.desk.StoryDesks;
 import org.alihwarta.desk.Suggestions;
 import org.alihwarta.desk.Visits;
+import org.alihwarta.gate.Gates;
 import org.alihwarta.risk.RiskNotes;
 import org.alihwarta.site.Notices;
 import org.alihwarta.site.SiteTexts;
@@ -123,5 +131,30 @@ final class DeskWiring {
     ReportsController reportsController(Newsroom newsroom, Moments moments) {
         ReportQueue queue = new ReportQueue(newsroom.reports(), newsroom.stories(), newsroom.editions(), moments);
         return new ReportsController(queue, newsroom.reports());
+    }
+
+    @Bean
+    MemoryImports memoryImports(Newsroom newsroom) {
+        return new MemoryImports(newsroom.memoryFiles());
+    }
+
+    @Bean
+    MemoryController memoryController(Newsroom newsroom, MemoryImports imports, Moments moments) {
+        MemoryPages pages = new MemoryPages(newsroom.memory(), newsroom.savings(), imports, moments);
+        return new MemoryController(pages, newsroom.memory(), newsroom.memoryFiles(), imports);
+    }
+
+    @Bean
+    NamesController namesController(Newsroom newsroom) {
+        var suggestions = new org.alihwarta.termbase.Suggestions(newsroom.editions(), newsroom.termbase());
+        return new NamesController(
+                new NamesPages(newsroom.termbase(), newsroom.names(), suggestions),
+                newsroom.termbase(),
+                newsroom.names());
+    }
+
+    @Bean
+    GatesController gatesController(Newsroom newsroom) {
+        return new GatesController(newsroom.gatePolicies(), Gates.standard());
     }
 }

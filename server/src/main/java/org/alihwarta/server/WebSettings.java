@@ -9,6 +9,9 @@ final class WebSettings {
     /** Above the editor's own limit, so that a text that is too long comes back with a reason and is not lost. */
     private static final String LARGEST_FORM = "20MB";
 
+    /** Files of the memory; larger ones are for the command line. */
+    private static final String LARGEST_UPLOAD = "64MB";
+
     private WebSettings() {}
 
     static Map<String, Object> of(Configuration configuration) {
@@ -24,7 +27,9 @@ final class WebSettings {
         settings.put("server.compression.min-response-size", "1KB");
         settings.put("server.compression.mime-types", "text/html,text/css,text/javascript,image/svg+xml");
         settings.put("server.tomcat.max-http-form-post-size", LARGEST_FORM);
-        settings.put("spring.servlet.multipart.enabled", "false");
+        settings.put("spring.servlet.multipart.max-file-size", LARGEST_UPLOAD);
+        settings.put("spring.servlet.multipart.max-request-size", LARGEST_UPLOAD);
+        settings.put("spring.servlet.multipart.file-size-threshold", "256KB");
         settings.put("spring.web.resources.add-mappings", "false");
         settings.put("spring.mvc.problemdetails.enabled", "false");
         settings.put("management.endpoints.web.exposure.include", "health");
