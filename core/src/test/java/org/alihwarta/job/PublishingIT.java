@@ -64,7 +64,7 @@ class PublishingIT {
         assertThat(newsroom.editions.findReleased(story.id(), Language.ENGLISH)).isEmpty();
         assertThat(newsroom.editions.releasedLanguages(story.id())).isEmpty();
         clock.set(TONIGHT);
-        await().atMost(ofSeconds(10))
+        await().atMost(ofSeconds(30))
                 .until(() -> newsroom.stories.require(story.id()).isPublished());
 
         assertThat(readable()).containsExactly(Language.INDONESIAN, Language.ENGLISH, Language.FRENCH);
@@ -82,7 +82,7 @@ class PublishingIT {
         await().until(() -> newsroom.state(story, Language.FRENCH) == EditionState.READY
                 && newsroom.state(story, Language.ENGLISH) == EditionState.READY);
         clock.set(TONIGHT);
-        await().atMost(ofSeconds(10))
+        await().atMost(ofSeconds(30))
                 .until(() -> newsroom.stories.require(story.id()).isPublished());
 
         List<Long> transactions = newsroom.audit.ofStory(story.id().value()).stream()
@@ -102,7 +102,7 @@ class PublishingIT {
 
         newsroom.jobs.start();
 
-        await().atMost(ofSeconds(10))
+        await().atMost(ofSeconds(30))
                 .until(() -> newsroom.stories.require(story.id()).isPublished());
         assertThat(newsroom.stories.require(story.id()).firstPublishedAt()).isEqualTo(clock.instant());
     }
@@ -150,7 +150,7 @@ class PublishingIT {
 
         Story changed = newsroom.publishing.revise(story.id(), 1, manuscript("Kapal karam", "Muatannya hilang."), RINA);
 
-        await().atMost(ofSeconds(10)).until(() -> newsroom.state(changed, Language.FRENCH) == EditionState.READY);
+        await().atMost(ofSeconds(30)).until(() -> newsroom.state(changed, Language.FRENCH) == EditionState.READY);
         assertThat(newsroom.state(story, Language.FRENCH)).isEqualTo(EditionState.SUPERSEDED);
         assertThat(readable()).isEmpty();
     }
@@ -159,7 +159,7 @@ class PublishingIT {
     void takesARetractedStoryFromEveryListAndPageAtOnce() {
         newsroom.jobs.start();
         Story story = newsroom.publish("Kapal tiba", "Kapal itu membawa beras.");
-        await().atMost(ofSeconds(20)).until(() -> newsroom.queued() == 0);
+        await().atMost(ofSeconds(60)).until(() -> newsroom.queued() == 0);
         assertThat(readable()).hasSize(3);
 
         Story retracted = newsroom.publishing.retract(story.id(), Ground.FALSE, "Kapal itu tidak pernah ada.", RINA);
@@ -183,7 +183,7 @@ class PublishingIT {
 
         newsroom.jobs.start();
 
-        await().atMost(ofSeconds(10)).until(() -> newsroom.queued() == 0);
+        await().atMost(ofSeconds(30)).until(() -> newsroom.queued() == 0);
         assertThat(engine.asked).isEmpty();
         assertThat(readable()).isEmpty();
     }
@@ -192,7 +192,7 @@ class PublishingIT {
     void releasesACorrectionWithTheTextThatItIsAbout() {
         newsroom.jobs.start();
         Story story = newsroom.publish("Kapal tiba", "Kapal itu membawa beras.");
-        await().atMost(ofSeconds(20)).until(() -> newsroom.queued() == 0);
+        await().atMost(ofSeconds(60)).until(() -> newsroom.queued() == 0);
 
         Story corrected = newsroom.publishing.revise(
                 story.id(),
@@ -202,7 +202,7 @@ class PublishingIT {
                                 Correction.Kind.RIGHT_OF_REPLY, NOW, "Pemilik kapal membantah.", story.id())),
                 RINA);
 
-        await().atMost(ofSeconds(20)).until(() -> newsroom.queued() == 0);
+        await().atMost(ofSeconds(60)).until(() -> newsroom.queued() == 0);
         assertThat(newsroom.editions.findReleased(story.id(), Language.ENGLISH)).hasValueSatisfying(edition -> {
             assertThat(edition.revision()).isEqualTo(corrected.revision());
             assertThat(edition.requireContent().corrections())
@@ -220,7 +220,7 @@ class PublishingIT {
 
         Story story = newsroom.publish("Kapal tiba");
 
-        await().atMost(ofSeconds(20)).until(() -> newsroom.queued() == 0);
+        await().atMost(ofSeconds(60)).until(() -> newsroom.queued() == 0);
         assertThat(newsroom.state(story, Language.FRENCH)).isEqualTo(EditionState.REVIEW);
         assertThat(newsroom.state(story, Language.ENGLISH)).isEqualTo(EditionState.RELEASED);
         assertThat(readable()).containsExactly(Language.INDONESIAN, Language.ENGLISH);
