@@ -12,8 +12,10 @@ import org.alihwarta.engine.Engines;
 import org.alihwarta.gate.Gates;
 import org.alihwarta.job.Jobs;
 import org.alihwarta.language.Language;
+import org.alihwarta.outbox.PostOffice;
 import org.alihwarta.server.AlihwartaServer;
 import org.alihwarta.server.Configuration;
+import org.alihwarta.server.Correspondence;
 import org.alihwarta.server.EngineWiring;
 import org.alihwarta.server.Newsroom;
 import org.alihwarta.server.Setting;
@@ -22,7 +24,8 @@ import org.alihwarta.translation.TranslationProgress;
 import org.alihwarta.translation.Translations;
 
 /** A newsroom with its web server and its translating jobs, from start to stop. */
-record Serving(OpenNewsroom open, Engines engines, AlihwartaServer server) implements AutoCloseable {
+record Serving(OpenNewsroom open, Engines engines, AlihwartaServer server, Correspondence correspondence)
+        implements AutoCloseable {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(300);
 
     /** Starts; {@code local} are the engines of this machine, which the configuration may put others beside. */
@@ -32,7 +35,10 @@ record Serving(OpenNewsroom open, Engines engines, AlihwartaServer server) imple
         try {
             Engines engines = EngineWiring.engines(
                     configuration, local, open.newsroom().expenses(configuration.timeZone()), clock);
-            return new Serving(open, engines, AlihwartaServer.start(configuration, open.newsroom(), clock));
+            AlihwartaServer server = AlihwartaServer.start(configuration, open.newsroom(), clock);
+            Correspondence correspondence = Correspondence.start(
+                    configuration, open.newsroom(), open.database().database(), PostOffice.Schedule.standard(), clock);
+            return new Serving(open, engines, server, correspondence);
         } catch (RuntimeException failure) {
             open.close();
             throw failure;
@@ -88,6 +94,7 @@ record Serving(OpenNewsroom open, Engines engines, AlihwartaServer server) imple
 
     @Override
     public void close() {
+        correspondence.close();
         server.close();
         open.close();
         engines.close();

@@ -69,11 +69,17 @@ class ArchitectureTest {
                         "org.alihwarta.reading..",
                         "org.alihwarta.report..",
                         "org.alihwarta.expense..",
+                        "org.alihwarta.outbox..",
+                        "org.alihwarta.webhook..",
+                        "org.alihwarta.feed..",
+                        "org.alihwarta.exchange..",
+                        "org.alihwarta.wordpress..",
                         "org.alihwarta.database..",
                         "org.alihwarta.audit..")
                 .layer("translation")
                 .definedBy(
                         "org.alihwarta.error..",
+                        "org.alihwarta.fetch..",
                         "org.alihwarta.language..",
                         "org.alihwarta.text..",
                         "org.alihwarta.facts..",

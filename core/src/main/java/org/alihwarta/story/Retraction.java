@@ -30,6 +30,8 @@ public record Retraction(Instant at, Ground ground, String reason) {
         /** A victim's trauma. */
         TRAUMA,
         /** The Press Council has so decided. */
-        PRESS_COUNCIL
+        PRESS_COUNCIL,
+        /** The newsroom took it back elsewhere, such as in its WordPress, without saying why. */
+        WITHDRAWN
     }
 }

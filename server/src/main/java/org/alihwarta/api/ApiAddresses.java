@@ -11,6 +11,7 @@ public final class ApiAddresses {
     public static final String EDITION = EDITIONS + "/{language}";
     public static final String TRANSLATIONS = ROOT + "/translations";
     public static final String WEBHOOKS = ROOT + "/webhooks";
+    public static final String WEBHOOK_MESSAGES = WEBHOOKS + "/messages";
     public static final String EVENTS = ROOT + "/events";
     public static final String DEEPL = "/v2";
     public static final String LIBRE_TRANSLATE = "/translate";

@@ -7,6 +7,7 @@ import org.alihwarta.api.DeeplApi;
 import org.alihwarta.api.EditionsApi;
 import org.alihwarta.api.EventStream;
 import org.alihwarta.api.EventsApi;
+import org.alihwarta.api.ExportApi;
 import org.alihwarta.api.JobsApi;
 import org.alihwarta.api.LibreTranslateApi;
 import org.alihwarta.api.ReferenceController;
@@ -15,7 +16,9 @@ import org.alihwarta.api.StoriesApi;
 import org.alihwarta.api.StoryDoor;
 import org.alihwarta.api.TextDesk;
 import org.alihwarta.api.TranslationsApi;
+import org.alihwarta.api.WebhooksApi;
 import org.alihwarta.registry.Registry;
+import org.alihwarta.site.SiteTexts;
 import org.alihwarta.web.Assets;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import org.springframework.context.ApplicationListener;
@@ -39,6 +42,15 @@ final class ApiWiring {
     @Bean
     EditionsApi editionsApi(StoryDoor door, Newsroom newsroom) {
         return new EditionsApi(door, newsroom.editions(), newsroom.publishing());
+    }
+
+    @Bean
+    ExportApi exportApi(StoryDoor door, Newsroom newsroom, SiteTexts texts, Clock clock) {
+        return new ExportApi(
+                door,
+                newsroom.editions(),
+                (language, key, arguments) -> texts.in(language).of(key, arguments),
+                clock);
     }
 
     @Bean
@@ -69,6 +81,11 @@ final class ApiWiring {
     @Bean
     LibreTranslateApi libreTranslateApi(TextDesk desk, Access access) {
         return new LibreTranslateApi(desk, access);
+    }
+
+    @Bean
+    WebhooksApi webhooksApi(Newsroom newsroom) {
+        return new WebhooksApi(newsroom.webhooks(), newsroom.outbox());
     }
 
     @Bean

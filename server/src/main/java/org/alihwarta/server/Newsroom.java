@@ -28,6 +28,7 @@ import org.alihwarta.job.TranslateStory;
 import org.alihwarta.memory.Memory;
 import org.alihwarta.memory.Savings;
 import org.alihwarta.memory.tmx.TmxExchange;
+import org.alihwarta.outbox.Outbox;
 import org.alihwarta.policy.GatePolicies;
 import org.alihwarta.reading.Readings;
 import org.alihwarta.report.Reports;
@@ -41,6 +42,7 @@ import org.alihwarta.termbase.Termbase;
 import org.alihwarta.token.Tokens;
 import org.alihwarta.translation.TranslationProgress;
 import org.alihwarta.translation.Translations;
+import org.alihwarta.webhook.Webhooks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +65,8 @@ public final class Newsroom implements AutoCloseable {
     private final Invitations invitations;
     private final ReviewPolicies policies;
     private final Tokens tokens;
+    private final Webhooks webhooks;
+    private final Outbox outbox;
     private final StoryList storyList;
     private final EditionList editionList;
     private final TmxExchange memoryFiles;
@@ -94,6 +98,8 @@ public final class Newsroom implements AutoCloseable {
         invitations = new Invitations(database, accounts, audit, clock);
         policies = new ReviewPolicies(database, audit);
         tokens = new Tokens(database, audit, clock);
+        webhooks = new Webhooks(database, audit, clock);
+        outbox = new Outbox(database, clock);
         storyList = new StoryList(database);
         editionList = new EditionList(database);
         memoryFiles = new TmxExchange(memory, clock);
@@ -195,6 +201,14 @@ public final class Newsroom implements AutoCloseable {
 
     public Tokens tokens() {
         return tokens;
+    }
+
+    public Webhooks webhooks() {
+        return webhooks;
+    }
+
+    public Outbox outbox() {
+        return outbox;
     }
 
     public StoryList storyList() {

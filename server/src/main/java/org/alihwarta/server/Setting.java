@@ -121,7 +121,24 @@ public enum Setting {
             "5",
             "How many times a minute one address, or anybody for one account, may try a password."),
     API_REQUESTS_PER_MINUTE(
-            "api.requests-per-minute", Form.COUNT, "600", "How many requests a minute a token of the API is good for.");
+            "api.requests-per-minute", Form.COUNT, "600", "How many requests a minute a token of the API is good for."),
+    FETCH_PRIVATE_HOSTS(
+            "fetch.private-hosts",
+            Form.TEXT,
+            "",
+            "Hosts of your own network that feeds, WordPress and webhooks may be at, separated by commas. All others must be on the open"
+                    + " internet."),
+    WORDPRESS_URL(
+            "wordpress.url",
+            Form.TEXT,
+            "",
+            "The address of your WordPress. Its posts are taken in and their editions put beside them. Empty: none."),
+    WORDPRESS_USER("wordpress.user", Form.TEXT, "", "An editor there."),
+    WORDPRESS_PASSWORD("wordpress.password", Form.SECRET, "", "An application password of `wordpress.user`."),
+    WORDPRESS_SECTION("wordpress.section", Form.TEXT, "berita", "The section of posts whose category says none."),
+    WORDPRESS_POLL("wordpress.poll", Form.DURATION, "PT1M", "How often WordPress is looked at."),
+    WORDPRESS_PUSH(
+            "wordpress.push", Form.FLAG, "true", "Whether editions are put beside the posts that they belong to.");
 
     private static final String ENVIRONMENT_PREFIX = "ALIHWARTA_";
 

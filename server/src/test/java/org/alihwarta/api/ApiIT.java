@@ -86,6 +86,21 @@ class ApiIT {
     }
 
     @Test
+    void givesAStoryInTheFormatsOfOthers() {
+        publishLibrary("cms:bundel");
+
+        JsonNode ninjs = json(program.get("/api/v1/stories/cms:bundel/ninjs"));
+        String newsMl = program.get("/api/v1/stories/cms:bundel/newsml").body();
+        String markdown = program.get("/api/v1/stories/cms:bundel/markdown/ja").body();
+
+        assertThat(ninjs.at("/associations").findValuesAsString("language")).containsExactly("id", "ja", "ar");
+        assertThat(newsMl).contains("irel:translatedFrom", "スカマジュの水上図書館、三つの村を巡回");
+        assertThat(markdown).startsWith("# スカマジュの水上図書館、三つの村を巡回\n");
+        assertThat(program.get("/api/v1/stories/cms:bundel/html/fr").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void addsACorrectionAsARevision() {
         program.put("/api/v1/stories/cms:3", HARBOUR);
 

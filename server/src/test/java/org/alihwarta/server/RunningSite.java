@@ -20,6 +20,7 @@ import org.alihwarta.engine.Engine;
 import org.alihwarta.engine.Engines;
 import org.alihwarta.gate.Gates;
 import org.alihwarta.job.Jobs;
+import org.alihwarta.outbox.PostOffice;
 import org.alihwarta.testkit.SettableClock;
 import org.alihwarta.testkit.TestDatabase;
 import org.alihwarta.translation.TranslationProgress;
@@ -35,6 +36,7 @@ public final class RunningSite implements AutoCloseable {
     private final Newsroom newsroom;
     private final AlihwartaServer server;
     private final Path folder;
+    private final Correspondence correspondence;
     private final HttpClient client = HttpClient.newHttpClient();
 
     /** One that translates nothing. */
@@ -49,6 +51,11 @@ public final class RunningSite implements AutoCloseable {
 
     /** One with settings of its own. */
     public RunningSite(List<Engine> engines, Map<Setting, String> settings) {
+        this(engines, settings, PostOffice.Schedule.standard());
+    }
+
+    /** One that deals with other systems, too, as the settings say. */
+    public RunningSite(List<Engine> engines, Map<Setting, String> settings, PostOffice.Schedule schedule) {
         folder = temporaryFolder();
         pool = Database.open(new Database.Address(database.jdbcUrl(), database.user(), database.password()), 8);
         newsroom = Newsroom.open(pool, clock);
@@ -64,6 +71,7 @@ public final class RunningSite implements AutoCloseable {
             configuration = configuration.with(setting.getKey(), setting.getValue());
         }
         server = AlihwartaServer.start(configuration, newsroom, clock);
+        correspondence = Correspondence.start(configuration, newsroom, pool, schedule, clock);
     }
 
     public Newsroom newsroom() {
@@ -99,6 +107,7 @@ public final class RunningSite implements AutoCloseable {
 
     @Override
     public void close() {
+        correspondence.close();
         server.close();
         newsroom.close();
         pool.close();

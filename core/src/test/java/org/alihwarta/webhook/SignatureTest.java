@@ -1,0 +1,24 @@
+package org.alihwarta.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class SignatureTest {
+    /** The example that the documentation of the scheme gives. */
+    @Test
+    void signsAsStandardWebhooksSays() {
+        assertThat(Signature.of(
+                        "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+                        "msg_p5jXN8AQM9LWM0D4loKWxJek",
+                        Instant.ofEpochSecond(1614265330),
+                        "{\"test\": 2432232314}"))
+                .isEqualTo("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");
+    }
+
+    @Test
+    void neverMakesTheSameSecretTwice() {
+        assertThat(Signature.randomSecret()).startsWith("whsec_").isNotEqualTo(Signature.randomSecret());
+    }
+}

@@ -1,0 +1,98 @@
+package org.alihwarta.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.alihwarta.edition.Edition;
+import org.alihwarta.edition.Editions;
+import org.alihwarta.error.AlihwartaException;
+import org.alihwarta.exchange.BodyHtml;
+import org.alihwarta.exchange.Bundle;
+import org.alihwarta.exchange.MarkdownWriter;
+import org.alihwarta.exchange.NewsMlWriter;
+import org.alihwarta.exchange.NinjsWriter;
+import org.alihwarta.exchange.Wording;
+import org.alihwarta.language.Language;
+import org.alihwarta.story.Story;
+import org.alihwarta.text.Document;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Stories that readers can read, in the formats of other newsrooms. */
+@RestController
+@Tag(name = "Export", description = "What readers can read, in other newsrooms' formats.")
+public final class ExportApi {
+    private final StoryDoor door;
+    private final Editions editions;
+    private final Wording wording;
+    private final Clock clock;
+
+    public ExportApi(StoryDoor door, Editions editions, Wording wording, Clock clock) {
+        this.door = door;
+        this.editions = editions;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    @GetMapping(path = ApiAddresses.STORY + "/ninjs", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Gives a story in all languages as a package of ninjs 3.1")
+    public ResponseEntity<byte[]> ninjs(@PathVariable String key) {
+        return text("application/json", new NinjsWriter(wording).write(bundle(key)));
+    }
+
+    @GetMapping(path = ApiAddresses.STORY + "/newsml", produces = MediaType.APPLICATION_XML_VALUE)
+    @Operation(summary = "Gives a story in all languages as a message of NewsML-G2")
+    public ResponseEntity<byte[]> newsMl(@PathVariable String key) {
+        return text("application/xml", new NewsMlWriter(wording).write(bundle(key), clock.instant()));
+    }
+
+    @GetMapping(path = ApiAddresses.STORY + "/html/{language}", produces = MediaType.TEXT_HTML_VALUE)
+    @Operation(summary = "Gives the body of a story in a language as HTML")
+    public ResponseEntity<byte[]> html(@PathVariable String key, @PathVariable Language language) {
+        return text("text/html", new BodyHtml(language, wording).of(document(key, language)));
+    }
+
+    @GetMapping(path = ApiAddresses.STORY + "/markdown/{language}", produces = MediaType.TEXT_MARKDOWN_VALUE)
+    @Operation(summary = "Gives a story in a language as Markdown")
+    public ResponseEntity<byte[]> markdown(@PathVariable String key, @PathVariable Language language) {
+        return text("text/markdown", new MarkdownWriter(language, wording).write(document(key, language)));
+    }
+
+    private Bundle bundle(String key) {
+        Story story = requirePublic(key);
+        List<Edition> released = Language.targets().stream()
+                .flatMap(language -> editions.findReleased(story.id(), language).stream())
+                .toList();
+        return Bundle.of(story, released);
+    }
+
+    private Document document(String key, Language language) {
+        Story story = requirePublic(key);
+        Optional<Document> document = language == Language.INDONESIAN
+                ? Optional.of(story.document())
+                : editions.findReleased(story.id(), language)
+                        .map(edition -> edition.requireContent().document());
+        return document.orElseThrow(() ->
+                AlihwartaException.notFound("Readers cannot read story " + key + " in " + language.code() + " yet"));
+    }
+
+    private Story requirePublic(String key) {
+        Story story = door.require(key);
+        if (!story.isPublic()) {
+            throw AlihwartaException.notFound("Story " + key + " is not public: publish it first");
+        }
+        return story;
+    }
+
+    private static ResponseEntity<byte[]> text(String type, String text) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(type + ";charset=UTF-8"))
+                .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
