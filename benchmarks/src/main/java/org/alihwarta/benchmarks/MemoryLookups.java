@@ -183,7 +183,7 @@ final class MemoryLookups {
     }
 
     private String[] words() {
-        String[] syllables = SYLLABLES.split(" ");
+        String[] syllables = SYLLABLES.split(" ", -1);
         String[] made = new String[VOCABULARY];
         for (int i = 0; i < VOCABULARY; i++) {
             StringBuilder word = new StringBuilder();

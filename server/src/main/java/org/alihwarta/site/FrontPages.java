@@ -26,7 +26,7 @@ public final class FrontPages {
     private static final int PER_SHELF = 3;
     private static final int MOST_READ = 5;
     /** What counts for what is read most, and how long that stays as it is on the page. */
-    private static final Duration COUNTED = Duration.ofHours(48);
+    private static final Duration COUNTED = Duration.ofDays(2);
 
     private static final Duration MOST_READ_LASTS = Duration.ofMinutes(10);
 

@@ -437,6 +437,7 @@ class RemoteEngineTest {
     }
 
     @Test
+    @SuppressWarnings("ObjectToString") // what a log would print of it
     void neverShowsItsKey() {
         List<String> said = new ArrayList<>();
         for (Service service : Service.values()) {
