@@ -72,7 +72,21 @@ final class Merge {
         if (mine.equals(base) || mine.equals(theirs)) {
             return Optional.of(theirs);
         }
-        return theirs.equals(base) ? Optional.of(mine) : Optional.empty();
+        if (theirs.equals(base)) {
+            return Optional.of(mine);
+        }
+        return mine.size() == base.size() && theirs.size() == base.size()
+                ? neighbours(base, mine, theirs)
+                : Optional.empty();
+    }
+
+    /** Blocks side by side that were changed, none added and none removed. */
+    private static Optional<List<String>> neighbours(List<String> base, List<String> mine, List<String> theirs) {
+        List<String> merged = new ArrayList<>();
+        for (int index = 0; index < base.size(); index++) {
+            field(base.get(index), mine.get(index), theirs.get(index)).ifPresent(merged::add);
+        }
+        return merged.size() == base.size() ? Optional.of(merged) : Optional.empty();
     }
 
     /** A place in all three. */

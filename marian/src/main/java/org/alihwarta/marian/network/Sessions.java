@@ -5,14 +5,38 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.nio.ByteBuffer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** Opens and closes sessions of ONNX Runtime, one thread a run: callers bring their own threads. */
 final class Sessions {
 
+    /**
+     * For the thread that opens a session. When ONNX Runtime 1.29 starts it takes the command line of the process apart by recursion: a class
+     * path of some hundred jars overflows the megabyte that Java gives a thread, and the process dies without a word.
+     */
+    private static final long STACK_BYTES = 16L << 20;
+
     private Sessions() {}
 
     static OrtSession open(ByteBuffer graph) {
+        try {
+            return CompletableFuture.supplyAsync(() -> create(graph), Sessions::onLargeStack)
+                    .join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeFailure failure) {
+                throw failure;
+            }
+            throw e;
+        }
+    }
+
+    private static void onLargeStack(Runnable task) {
+        new Thread(null, task, "open-session", STACK_BYTES).start();
+    }
+
+    private static OrtSession create(ByteBuffer graph) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
