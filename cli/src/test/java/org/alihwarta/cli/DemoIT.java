@@ -65,14 +65,14 @@ class DemoIT {
                     Application.start(folder, "import", story.toString(), "--publish", "--data", data())) {
                 assertThat(importing.exitCode()).as(importing.printed()).isEqualTo(ExitCode.DONE);
                 assertThat(importing.printed())
-                        .contains("new story")
+                        .contains("revision 1 \"Jembatan Gantung Desa Wanasari Dibuka Kembali\"")
                         .contains("dropped, comment form: Tinggalkan Balasan")
-                        .contains("1 taken in, 0 refused");
+                        .contains("1 added");
             }
             assertThat(body(site + "id/")).contains("Jembatan Gantung Desa Wanasari Dibuka Kembali");
             try (Application again = Application.start(folder, "import", story.toString(), "--data", data())) {
                 assertThat(again.exitCode()).isEqualTo(ExitCode.DONE);
-                assertThat(again.printed()).contains("known already");
+                assertThat(again.printed()).contains("1 known");
             }
         }
     }

@@ -1,7 +1,6 @@
 package org.alihwarta.termbase;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,11 +41,12 @@ public final class NameQueue {
                 .filter(block -> !(block instanceof Block.Related))
                 .flatMap(block -> block.texts().stream())
                 .collect(Collectors.joining("\n"));
-        // Always in the same order, so that jobs that meet the same names do not wait for each other in a ring.
-        List<UnknownName> names = unknown.get().in(text).stream()
-                .sorted(Comparator.comparing(UnknownName::text))
-                .toList();
+        List<UnknownName> names = unknown.get().in(text);
         database.transaction(() -> {
+            // The jobs of a story's languages note the same names at once: one after the other, or they wait for each
+            // other in a ring.
+            database.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))", "unknown_name")
+                    .hasRows();
             database.sql(
                             "delete from unknown_name_story where story = ?",
                             story.id().value())
