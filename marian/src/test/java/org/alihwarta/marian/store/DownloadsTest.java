@@ -85,7 +85,8 @@ class DownloadsTest {
         assertThatThrownBy(() -> fetch(plain())).isInstanceOf(StoreException.class);
         web.on("/model", request -> ranged(request, "\"1\"", CONTENT.length));
         assertThat(fetch(plain())).isEqualTo(CONTENT);
-        assertThat(last().header("Range")).isEqualTo("bytes=40000-");
+        // Of what was sent before the cut, a part may be lost with the connection.
+        assertThat(last().header("Range")).matches("bytes=[1-9][0-9]*-");
     }
 
     @Test
