@@ -31,7 +31,7 @@ final class Kernels {
                         .warmupTime(TimeValue.milliseconds(500))
                         .measurementIterations(5)
                         .measurementTime(TimeValue.milliseconds(500))
-                        // ONNX Runtime 1.29 overflows a stack of the usual size when the command line is as long as JMH's.
+                        // ONNX Runtime 1.29 overflows a usual stack when the command line is as long as JMH's.
                         .jvmArgs("-XX:+UseSerialGC", "-Xss16m")
                         .verbosity(VerboseMode.SILENT)
                         .build())
