@@ -133,51 +133,11 @@
     }
   });
 
-  // What is typed into the editor is kept in this browser until it is saved, should the browser or the network fail.
-  const KEPT = ["headline", "text", "section", "byline", "topics", "noteKind", "note", "noteAbout"];
-  const keyOf = (form) => "alihwarta:" + form.dataset.autosave;
-  const typed = (form) => Object.fromEntries(KEPT.filter((name) => form.elements[name]).map((name) => [name, form.elements[name].value]));
-
-  function keep(form) {
-    const kept = { revision: form.elements.revision.value, at: Date.now(), fields: typed(form) };
-    try {
-      localStorage.setItem(keyOf(form), JSON.stringify(kept));
-    } catch {
-      // A browser that keeps nothing loses nothing that a form would not.
-    }
-  }
-
-  function offer(form) {
-    const kept = JSON.parse(localStorage.getItem(keyOf(form)) || "null");
-    const note = document.querySelector(".autosaved");
-    if (!kept || JSON.stringify(kept.fields) === JSON.stringify(typed(form))) {
-      return;
-    }
-    note.hidden = false;
-    note.querySelector("[data-restore]").addEventListener("click", () => {
-      Object.entries(kept.fields).forEach(([name, value]) => { if (form.elements[name]) form.elements[name].value = value; });
-      form.elements.revision.value = kept.revision;
-      note.hidden = true;
-    });
-    note.querySelector("[data-discard]").addEventListener("click", () => {
-      localStorage.removeItem(keyOf(form));
-      note.hidden = true;
-    });
-  }
-
+  // A story that was saved needs nothing of what this browser has kept of it (editor-unsaved.js).
   document.addEventListener("DOMContentLoaded", () => {
     const saved = document.querySelector("[data-saved]");
     if (saved) {
       ["/desk/stories", saved.dataset.saved].forEach((address) => localStorage.removeItem("alihwarta:" + address));
-    }
-    const form = document.querySelector("form[data-autosave]");
-    if (form) {
-      offer(form);
-      let soon;
-      form.addEventListener("input", () => {
-        clearTimeout(soon);
-        soon = setTimeout(() => keep(form), 500);
-      });
     }
   });
 

@@ -45,7 +45,7 @@ record HtmlTexts(Document document) implements SourceTexts {
 
     private static void appendPicture(Element figure, Block.Picture picture) {
         if (picture.image() != null) {
-            figure.appendElement("img").attr("src", picture.image().toString()).attr("alt", picture.caption());
+            figure.appendElement("img").attr("src", picture.image().toString()).attr("alt", picture.spoken());
         }
         String credit = picture.credit() == null ? "" : " (" + picture.credit() + ")";
         figure.appendElement("figcaption").text(picture.caption() + credit);

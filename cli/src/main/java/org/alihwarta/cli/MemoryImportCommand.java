@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.alihwarta.audit.Actor;
 import org.alihwarta.error.AlihwartaException;
+import org.alihwarta.memory.tmx.CountedStream;
 import org.alihwarta.memory.tmx.TmxExchange;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -61,6 +61,7 @@ class ArchitectureTest {
                         "org.alihwarta.account..",
                         "org.alihwarta.job..",
                         "org.alihwarta.memory..",
+                        "org.alihwarta.picture..",
                         "org.alihwarta.policy..",
                         "org.alihwarta.termbase..",
                         "org.alihwarta.review..",

@@ -43,6 +43,11 @@ public final class Json {
         return new Json(builder.build());
     }
 
+    /** This, with a type written as the annotations on the members of another say. */
+    public Json lean(Class<?> type, Class<?> annotations) {
+        return new Json(mapper.rebuild().addMixIn(type, annotations).build());
+    }
+
     public Text write(Object value) {
         return new Text(mapper.writeValueAsString(value));
     }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.alihwarta.language.Language;
 import org.alihwarta.story.Section;
 import org.alihwarta.story.StoryId;
-import org.alihwarta.text.Block;
 import org.alihwarta.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +27,8 @@ public record Headline(
         return document.headline();
     }
 
-    /** The first paragraph, to stand below the headline. */
+    /** The lead or, without one, the first paragraph, to stand below the headline. */
     public Optional<String> teaser() {
-        return document.blocks().stream()
-                .filter(Block.Paragraph.class::isInstance)
-                .map(block -> ((Block.Paragraph) block).text())
-                .findFirst();
+        return document.summary();
     }
 }

@@ -44,6 +44,9 @@ public final class BodyHtml {
         if (block instanceof Block.Paragraph paragraph) {
             return new Printed("paragraph", element("p", place(dateline) + paragraph.text()));
         }
+        if (block instanceof Block.Lead lead) {
+            return new Printed("paragraph", element("p", lead.text()).addClass("lead"));
+        }
         if (block instanceof Block.Subheading subheading) {
             return new Printed("heading", element("h2", subheading.text()));
         }
@@ -88,7 +91,7 @@ public final class BodyHtml {
         if (isWeb(picture.image())) {
             figure.appendElement("img")
                     .attr("src", String.valueOf(picture.image()))
-                    .attr("alt", picture.caption());
+                    .attr("alt", picture.spoken());
         }
         String credit =
                 picture.credit() == null ? "" : wording.of(language, "story.credit", Map.of("name", picture.credit()));

@@ -1,7 +1,9 @@
 package org.alihwarta.exchange;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.alihwarta.edition.Edition;
 import org.alihwarta.language.Language;
 import org.alihwarta.story.Story;
@@ -29,6 +31,15 @@ public record Bundle(String uri, List<Sheet> sheets) {
                     story, uri, edition.language(), edition.requireContent().document(), original));
         }
         return new Bundle(original + "#package", sheets);
+    }
+
+    /** This bundle with the addresses of its images replaced. */
+    public Bundle withImages(UnaryOperator<URI> replacement) {
+        return new Bundle(
+                uri,
+                sheets.stream()
+                        .map(sheet -> sheet.with(sheet.document().withImages(replacement)))
+                        .toList());
     }
 
     private static Sheet sheet(

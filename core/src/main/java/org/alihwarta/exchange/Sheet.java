@@ -32,6 +32,11 @@ public record Sheet(
         topics = List.copyOf(topics);
     }
 
+    Sheet with(Document other) {
+        return new Sheet(
+                uri, language, other, byline, section, topics, version, publishedAt, changedAt, translatedFrom);
+    }
+
     /** The sheet as a story to be taken in, known by its uri. */
     public Manuscript manuscript(Section fallback) {
         return new Manuscript(uri, section == null ? fallback : section, byline, topics, document, List.of());

@@ -3,6 +3,7 @@ package org.alihwarta.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.intake.Imported.Doubt;
@@ -43,7 +44,8 @@ final class Assembly {
         refuseOverlong(pieces, name);
         List<Piece> story = Sweep.of(pieces, dropped);
         if (story.stream().allMatch(piece -> piece.text().isEmpty())) {
-            throw AlihwartaException.badInput(emptyMessage(name));
+            throw AlihwartaException.badInput(emptyMessage(name))
+                    .remarking(dropped.isEmpty() ? "empty" : "furniture", Map.of("count", dropped.size()));
         }
         String headline = takeHeadline(story, given).orElse(null);
         takeDateline(story);
@@ -56,7 +58,8 @@ final class Assembly {
         List<Block> blocks = new Blocks(dropped, notes).of(unique);
         notes.addAll(doubles.nearDuplicates(blocks));
         if (blocks.isEmpty()) {
-            throw AlihwartaException.badInput(name + " has a headline but no text: add the story below it");
+            throw AlihwartaException.badInput(name + " has a headline but no text: add the story below it")
+                    .remarking("headlineOnly", Map.of());
         }
         return new Imported(new Document(headline, dateline, blocks), dropped, notes);
     }
@@ -67,23 +70,25 @@ final class Assembly {
             total += piece.text().length();
             if (piece.text().length() > LONGEST_LINE) {
                 throw AlihwartaException.badInput(String.format(
-                        Locale.ROOT,
-                        "%s has a paragraph of %,d characters (\"%s\"), more than %,d: put line breaks between its paragraphs",
-                        name,
-                        piece.text().length(),
-                        Headlines.shorten(piece.text()),
-                        LONGEST_LINE));
+                                Locale.ROOT,
+                                "%s has a paragraph of %,d characters (\"%s\"), more than %,d: put line breaks between its paragraphs",
+                                name,
+                                piece.text().length(),
+                                Headlines.shorten(piece.text()),
+                                LONGEST_LINE))
+                        .remarking("paragraph", Map.of("start", Headlines.shorten(piece.text()), "most", LONGEST_LINE));
             }
         }
         if (total > LONGEST_STORY || pieces.size() > MOST_LINES) {
             throw AlihwartaException.badInput(String.format(
-                    Locale.ROOT,
-                    "%s has %,d lines with %,d characters of text; a story may have %,d and %,d: send one story at a time",
-                    name,
-                    pieces.size(),
-                    total,
-                    MOST_LINES,
-                    LONGEST_STORY));
+                            Locale.ROOT,
+                            "%s has %,d lines with %,d characters of text; a story may have %,d and %,d: send one story at a time",
+                            name,
+                            pieces.size(),
+                            total,
+                            MOST_LINES,
+                            LONGEST_STORY))
+                    .remarking("story", Map.of("count", total, "most", LONGEST_STORY));
         }
     }
 

@@ -143,11 +143,12 @@ public final class Decoding {
                     c == '\t' || c == '\n' || c == '\r' || c == '\u000b' || c == '\f' || c == '\u001f' || c == '\u0085';
             if ((Character.isISOControl(c) && !known) || c == '\uffff') {
                 throw AlihwartaException.badInput(String.format(
-                        Locale.ROOT,
-                        "%s is not plain text: control character U+%04X at character %d: save the story as UTF-8 text or HTML and send it again",
-                        name,
-                        (int) c,
-                        index));
+                                Locale.ROOT,
+                                "%s is not plain text: control character U+%04X at character %d: save the story as UTF-8 text or HTML and send it again",
+                                name,
+                                (int) c,
+                                index))
+                        .remarking("binary", Map.of("place", index));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alihwarta.error.AlihwartaException;
@@ -91,10 +92,12 @@ public final class HtmlImporter implements Importer {
     private static AlihwartaException cutOff(String raw, String name, int position) {
         int from = Math.max(0, position);
         return AlihwartaException.badInput(
-                name + " is cut off: \""
-                        + Headlines.shorten(Lines.normalise(raw.substring(from, Math.min(raw.length(), from + 80))))
-                        + "\" at character " + from
-                        + " is never closed, so what follows would be lost: copy the whole page again, or paste it as plain text");
+                        name + " is cut off: \""
+                                + Headlines.shorten(
+                                        Lines.normalise(raw.substring(from, Math.min(raw.length(), from + 80))))
+                                + "\" at character " + from
+                                + " is never closed, so what follows would be lost: copy the whole page again, or paste it as plain text")
+                .remarking("cutOff", Map.of("place", from));
     }
 
     /** The element that holds the story: the article or the content of a known page layout with the most text, else the body. */

@@ -1,9 +1,12 @@
 package org.alihwarta.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.alihwarta.error.AlihwartaException;
+import org.alihwarta.text.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +66,21 @@ public final class Intake {
         return read(text, name, isHtml(text, name, null));
     }
 
+    /** Looks at a story that somebody has typed block by block as at one that is taken in: it must be Indonesian. */
+    public Imported check(Document document, String name) {
+        Imported imported = new Imported(document, List.of(), List.of());
+        if (languageCheck == null) {
+            return imported;
+        }
+        languageCheck.requireIndonesian(document, name);
+        return imported.withNotes(languageCheck.doubts(document));
+    }
+
+    /** A line as it is taken in: one space for every run of white space, none around, nothing that cannot be seen. */
+    public static String tidy(String line) {
+        return Lines.normalise(line);
+    }
+
     private Imported read(String text, String name, boolean html) {
         Importer importer = html ? HtmlImporter.withHeadline(headline) : PlainTextImporter.withHeadline(headline);
         Imported imported = importer.read(text, name);
@@ -76,11 +94,12 @@ public final class Intake {
     static void refuseLarge(long bytes, String name) {
         if (bytes > MOST_BYTES) {
             throw AlihwartaException.badInput(String.format(
-                    Locale.ROOT,
-                    "%s has %.1f MB, more than the %d MB that a story may have: send one story, without pictures in the text",
-                    name,
-                    bytes / 1024.0 / 1024.0,
-                    MOST_BYTES / 1024 / 1024));
+                            Locale.ROOT,
+                            "%s has %.1f MB, more than the %d MB that a story may have: send one story, without pictures in the text",
+                            name,
+                            bytes / 1024.0 / 1024.0,
+                            MOST_BYTES / 1024 / 1024))
+                    .remarking("large", Map.of("most", MOST_BYTES / 1024 / 1024));
         }
     }
 

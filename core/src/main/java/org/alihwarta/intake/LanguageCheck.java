@@ -47,9 +47,10 @@ public final class LanguageCheck {
         Language language = find(document).orElse(Language.INDONESIAN);
         if (language != Language.INDONESIAN) {
             throw AlihwartaException.badInput(
-                    name + " is " + language.locale().toLocale().getDisplayLanguage(Locale.ENGLISH)
-                            + ", not Indonesian; Alihwarta takes Indonesian originals: give it the Indonesian story, or turn the language check off"
-                            + " if it is wrong about this one");
+                            name + " is " + language.locale().toLocale().getDisplayLanguage(Locale.ENGLISH)
+                                    + ", not Indonesian; Alihwarta takes Indonesian originals: give it the Indonesian story, or turn the language check off"
+                                    + " if it is wrong about this one")
+                    .remarking("language", Map.of("language", language.tag()));
         }
     }
 

@@ -40,7 +40,7 @@ import org.alihwarta.policy.GatePolicy;
 import org.alihwarta.story.Stories;
 import org.alihwarta.story.Story;
 import org.alihwarta.text.Segments;
-import org.alihwarta.translation.Assembly;
+import org.alihwarta.translation.JoinedSentences;
 import org.alihwarta.translation.Origin;
 import org.alihwarta.translation.TranslatedSegment;
 
@@ -272,7 +272,7 @@ public final class Reviewing {
             throw AlihwartaException.conflict(
                     "Readers see the edition " + key + ", and a check blocks this sentence: write it otherwise");
         }
-        List<String> texts = Assembly.of(EditionContent.sources(story), checked, key.language());
+        List<String> texts = JoinedSentences.of(EditionContent.sources(story), checked, key.language());
         mendings.store(key, EditionContent.of(story, texts, checked), holds, overrulings);
         return checked;
     }

@@ -5,14 +5,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.alihwarta.audit.Actor;
 import org.alihwarta.audit.AuditLog;
 import org.alihwarta.database.Database;
 import org.alihwarta.database.Json;
 import org.alihwarta.database.Row;
 import org.alihwarta.error.AlihwartaException;
+import org.alihwarta.picture.PictureFile;
+import org.alihwarta.text.Block;
 import org.alihwarta.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -264,6 +269,22 @@ public final class Stories {
                         hash(document),
                         clock.instant())
                 .update();
+        for (PictureFile picture : pictures(manuscript.document())) {
+            database.sql(
+                            "insert into story_picture (story, revision, hash) values (?, ?, ?)",
+                            id.value(),
+                            revision,
+                            picture.hash())
+                    .update();
+        }
+    }
+
+    private static Collection<PictureFile> pictures(Document document) {
+        return document.blocks().stream()
+                .filter(Block.Picture.class::isInstance)
+                .flatMap(block -> PictureFile.find(((Block.Picture) block).image()).stream())
+                .collect(Collectors.toMap(PictureFile::hash, Function.identity(), (one, same) -> one))
+                .values();
     }
 
     private Optional<Story> findByText(Document document) {

@@ -3,7 +3,7 @@
  * queue of names that stories mention and no registry has.
  *
  * <p>Start at {@link org.alihwarta.termbase.Termbase}; the queue is {@link org.alihwarta.termbase.NameQueue}, and what an entry may
- * look like is guessed by {@link org.alihwarta.termbase.Suggestions}.
+ * look like is guessed by {@link org.alihwarta.termbase.NameGuesses}.
  */
 @NullMarked
 package org.alihwarta.termbase;

@@ -3,6 +3,7 @@ package org.alihwarta.text;
 import java.net.URI;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,19 @@ public sealed interface Block {
         @Override
         public Block withTexts(List<String> texts) {
             return new Paragraph(only(texts));
+        }
+    }
+
+    /** The story in one or two sentences, set apart above its first paragraph. */
+    record Lead(String text) implements Block {
+        @Override
+        public List<String> texts() {
+            return List.of(text);
+        }
+
+        @Override
+        public Block withTexts(List<String> texts) {
+            return new Lead(only(texts));
         }
     }
 
@@ -69,18 +83,43 @@ public sealed interface Block {
         }
     }
 
-    /** A picture or the place of one: caption translated, credit kept byte for byte; the image itself may be unknown. */
+    /**
+     * A picture or the place of one: caption and description translated, credit kept byte for byte; the image itself may be unknown.
+     *
+     * @param image a path from the site's root where the picture is the newsroom's own
+     * @param alt what can be seen, for those who cannot see it; absent where nobody has described it
+     */
     record Picture(
-            @Nullable URI image, String caption, @Nullable String credit) implements Block {
+            @Nullable URI image,
+            String caption,
+            @Nullable String credit,
+            @Nullable String alt) implements Block {
+        /** A picture that nobody has described. */
+        public Picture(@Nullable URI image, String caption, @Nullable String credit) {
+            this(image, caption, credit, null);
+        }
+
         @Override
         public List<String> texts() {
-            return caption.isEmpty() ? List.of() : List.of(caption);
+            return Stream.of(caption, alt == null ? "" : alt)
+                    .filter(text -> !text.isEmpty())
+                    .toList();
         }
 
         @Override
         public Block withTexts(List<String> texts) {
             requireCount(texts().size(), texts);
-            return caption.isEmpty() ? this : new Picture(image, texts.get(0), credit);
+            boolean described = alt != null && !alt.isEmpty();
+            return new Picture(
+                    image,
+                    caption.isEmpty() ? caption : texts.get(0),
+                    credit,
+                    described ? texts.get(texts.size() - 1) : alt);
+        }
+
+        /** What to say in place of the picture: its description, or else its caption. */
+        public String spoken() {
+            return alt == null || alt.isEmpty() ? caption : alt;
         }
     }
 

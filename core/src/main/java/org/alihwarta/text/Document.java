@@ -1,7 +1,10 @@
 package org.alihwarta.text;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,33 @@ public record Document(String headline, @Nullable Dateline dateline, List<Block>
             throw new IllegalArgumentException("a document of " + next + " texts was given " + texts.size());
         }
         return new Document(texts.get(0), dateline, translated);
+    }
+
+    /** This document with the addresses of its images replaced. */
+    public Document withImages(UnaryOperator<URI> replacement) {
+        return new Document(
+                headline,
+                dateline,
+                blocks.stream().map(block -> withImage(block, replacement)).toList());
+    }
+
+    private static Block withImage(Block block, UnaryOperator<URI> replacement) {
+        return block instanceof Block.Picture picture && picture.image() != null
+                ? new Block.Picture(
+                        replacement.apply(picture.image()), picture.caption(), picture.credit(), picture.alt())
+                : block;
+    }
+
+    /** The story in short: its lead or, without one, its first paragraph. */
+    public Optional<String> summary() {
+        return first(Block.Lead.class).or(() -> first(Block.Paragraph.class));
+    }
+
+    private Optional<String> first(Class<? extends Block> kind) {
+        return blocks.stream()
+                .filter(kind::isInstance)
+                .map(block -> block.texts().get(0))
+                .findFirst();
     }
 
     /** Words of all texts, counted at white space. */

@@ -3,6 +3,7 @@ package org.alihwarta.wordpress;
 import java.net.URI;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.alihwarta.edition.Edition;
 import org.alihwarta.edition.EditionContent;
 import org.alihwarta.exchange.BodyHtml;
@@ -16,11 +17,18 @@ import org.jsoup.nodes.Element;
 public final class EditionPost {
     private final Wording wording;
     private final Function<Edition, String> notice;
+    private final UnaryOperator<URI> images;
 
-    /** {@code notice} says how an edition was made, in its language. */
-    public EditionPost(Wording wording, Function<Edition, String> notice) {
+    /**
+     * Prints in words of the site.
+     *
+     * @param notice says how an edition was made, in its language
+     * @param images makes addresses absolute: the newsroom's own pictures have paths from its site
+     */
+    public EditionPost(Wording wording, Function<Edition, String> notice, UnaryOperator<URI> images) {
         this.wording = wording;
         this.notice = notice;
+        this.images = images;
     }
 
     /** One HTML block, which the block editor leaves as it is; {@code links} lead to the story's posts, the original's too. */
@@ -36,7 +44,7 @@ public final class EditionPost {
         addNotice(post, edition, links);
         EditionContent content = edition.requireContent();
         new BodyHtml(language, wording)
-                .elements(content.document())
+                .elements(content.document().withImages(images))
                 .forEach(printed -> post.append("\n" + printed.html()));
         content.corrections().forEach(correction -> addCorrection(post, correction, language));
         addLanguages(post, language, links);

@@ -130,7 +130,7 @@ class TermbaseIT {
                 "According to her, it is good.");
         publish(story, Language.JAPANESE, "農家のキラナ・ウランダリさんは稲を収穫した。", "キラナ・ウランダリによると豊作だ。");
 
-        Map<Language, String> forms = new Suggestions(editions, termbase)
+        Map<Language, String> forms = new NameGuesses(editions, termbase)
                 .forms(queue.waiting(Page.first(1)).get(0));
 
         assertThat(forms).isEqualTo(Map.of(Language.ENGLISH, "Kirana Wulandari", Language.JAPANESE, "キラナ・ウランダリ"));
@@ -138,7 +138,7 @@ class TermbaseIT {
 
     @Test
     void namesEntitiesThatAreNear() {
-        assertThat(new Suggestions(editions, termbase).near("Mahkamah Agung Republik"))
+        assertThat(new NameGuesses(editions, termbase).near("Mahkamah Agung Republik"))
                 .extracting(Entity::name)
                 .contains("Mahkamah Agung");
     }

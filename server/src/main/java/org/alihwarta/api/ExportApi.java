@@ -2,6 +2,7 @@ package org.alihwarta.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.alihwarta.exchange.NewsMlWriter;
 import org.alihwarta.exchange.NinjsWriter;
 import org.alihwarta.exchange.Wording;
 import org.alihwarta.language.Language;
+import org.alihwarta.site.PublicOrigin;
 import org.alihwarta.story.Story;
 import org.alihwarta.text.Document;
 import org.springframework.http.MediaType;
@@ -31,12 +33,14 @@ public final class ExportApi {
     private final StoryDoor door;
     private final Editions editions;
     private final Wording wording;
+    private final PublicOrigin origin;
     private final Clock clock;
 
-    public ExportApi(StoryDoor door, Editions editions, Wording wording, Clock clock) {
+    public ExportApi(StoryDoor door, Editions editions, Wording wording, PublicOrigin origin, Clock clock) {
         this.door = door;
         this.editions = editions;
         this.wording = wording;
+        this.origin = origin;
         this.clock = clock;
     }
 
@@ -69,7 +73,7 @@ public final class ExportApi {
         List<Edition> released = Language.targets().stream()
                 .flatMap(language -> editions.findReleased(story.id(), language).stream())
                 .toList();
-        return Bundle.of(story, released);
+        return Bundle.of(story, released).withImages(site()::resolve);
     }
 
     private Document document(String key, Language language) {
@@ -78,8 +82,14 @@ public final class ExportApi {
                 ? Optional.of(story.document())
                 : editions.findReleased(story.id(), language)
                         .map(edition -> edition.requireContent().document());
-        return document.orElseThrow(() ->
-                AlihwartaException.notFound("Readers cannot read story " + key + " in " + language.code() + " yet"));
+        return document.orElseThrow(() -> AlihwartaException.notFound(
+                        "Readers cannot read story " + key + " in " + language.code() + " yet"))
+                .withImages(site()::resolve);
+    }
+
+    /** The newsroom's own pictures have paths from here. */
+    private URI site() {
+        return URI.create(origin.now() + "/");
     }
 
     private Story requirePublic(String key) {

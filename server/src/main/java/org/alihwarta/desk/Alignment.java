@@ -11,7 +11,7 @@ final class Alignment {
     private Alignment() {}
 
     /** For each element of {@code before} the index of its equal in {@code after}, rising, or -1. */
-    static int[] of(List<String> before, List<String> after) {
+    static <T> int[] of(List<T> before, List<T> after) {
         int[] partners = new int[before.size()];
         Arrays.fill(partners, -1);
         if ((long) before.size() * after.size() > MOST) {

@@ -14,6 +14,7 @@ public final class DeskAddresses {
     public static final String NAMES = "/desk/names";
     public static final String GATES = "/desk/gates";
     public static final String RISK_NOTES = "/desk/stories/notes";
+    public static final String PICTURES = "/desk/pictures";
 
     private DeskAddresses() {}
 

@@ -1,6 +1,6 @@
 package org.alihwarta.desk;
 
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 import org.alihwarta.account.Action;
 import org.alihwarta.error.AlihwartaException;
@@ -8,69 +8,61 @@ import org.alihwarta.job.Publishing;
 import org.alihwarta.story.Stories;
 import org.alihwarta.story.Story;
 import org.alihwarta.story.StoryId;
+import org.alihwarta.story.UnsavedTexts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Writing and editing. A form that cannot be saved comes back whole, with the reasons beside its fields. */
 @Controller
 public final class EditorController {
-    private static final String EDIT = "/desk/stories/{story}/edit";
-    private static final String STORY = "/desk/stories/{story}";
+    private static final String STORY = Editors.NEW + "/{story}";
 
     private final Editors editors;
+    private final FormReader reader;
     private final Stories stories;
+    private final UnsavedTexts unsaved;
     private final Publishing publishing;
 
-    public EditorController(Editors editors, Stories stories, Publishing publishing) {
+    public EditorController(
+            Editors editors, FormReader reader, Stories stories, UnsavedTexts unsaved, Publishing publishing) {
         this.editors = editors;
+        this.reader = reader;
         this.stories = stories;
+        this.unsaved = unsaved;
         this.publishing = publishing;
     }
 
-    @GetMapping("/desk/stories/new")
-    public ModelAndView write(Visit visit) {
-        return page(editors.blank(visit, StoryForm.empty()));
+    /** {@code restored} brings back what was typed and not saved. */
+    @GetMapping(Editors.NEW + "/new")
+    public ModelAndView write(Visit visit, @RequestParam(defaultValue = "false") boolean restored) {
+        return page(editors.opened(editors.blank(visit, StoryForm.empty()), restored));
     }
 
-    @GetMapping(EDIT)
-    public ModelAndView edit(Visit visit, @PathVariable UUID story) {
+    @GetMapping(STORY + "/edit")
+    public ModelAndView edit(
+            Visit visit, @PathVariable UUID story, @RequestParam(defaultValue = "false") boolean restored) {
         Story found = stories.require(new StoryId(story));
-        return page(editors.of(visit, found, StoryForm.of(found)));
+        return page(editors.opened(editors.of(visit, found, StoryForm.of(found)), restored));
     }
 
-    @PostMapping("/desk/stories/preview")
-    public ModelAndView preview(
-            Visit visit,
-            @ModelAttribute StoryForm form,
-            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean partly) {
-        return preview(editors.blank(visit, form), partly);
-    }
-
-    @PostMapping(STORY + "/preview")
-    public ModelAndView preview(
-            Visit visit,
-            @PathVariable UUID story,
-            @ModelAttribute StoryForm form,
-            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean partly) {
-        return preview(editors.of(visit, stories.require(new StoryId(story)), form), partly);
-    }
-
-    @PostMapping("/desk/stories")
+    @PostMapping(Editors.NEW)
     public ModelAndView add(
-            Visit visit, @ModelAttribute StoryForm form, @RequestParam(defaultValue = "false") boolean publish) {
-        EditorPage page = editors.blank(visit, form);
-        Typed typed = editors.read(form, visit.text());
+            Visit visit,
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam(defaultValue = "false") boolean publish) {
+        StoryForm form = new StoryFields(fields).form();
+        Typed typed = reader.read(form, visit);
         if (typed instanceof Typed.Faulty faulty) {
-            return refused(page.with(faulty.errors(), null), HttpStatus.UNPROCESSABLE_CONTENT);
+            return refused(editors.blank(visit, form).with(faulty.errors(), null), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Story story = stories.add(((Typed.Sound) typed).manuscript(), visit.actor(Action.WRITE));
+        unsaved.forget(visit.actor().name(), Editors.NEW);
         return publish ? published(visit, story) : saved(story);
     }
 
@@ -78,26 +70,31 @@ public final class EditorController {
     public ModelAndView change(
             Visit visit,
             @PathVariable UUID story,
-            @ModelAttribute StoryForm form,
+            @RequestParam MultiValueMap<String, String> fields,
             @RequestParam(defaultValue = "false") boolean publish) {
         Story before = stories.require(new StoryId(story));
+        StoryForm form = new StoryFields(fields).form();
         EditorPage page = editors.of(visit, before, form);
-        Typed typed = editors.read(form, before.manuscript(), visit.text());
+        Typed typed = reader.read(form, before.manuscript(), visit);
         if (typed instanceof Typed.Faulty faulty) {
             return refused(page.with(faulty.errors(), null), HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        Typed.Sound sound = (Typed.Sound) typed;
         try {
             Story changed = publishing.revise(
                     before.id(),
                     form.revision(),
-                    ((Typed.Sound) typed).manuscript(),
+                    sound.manuscript(),
                     visit.actor(before.isPublished() ? Action.PUBLISH : Action.WRITE));
+            unsaved.forget(visit.actor().name(), page.action());
             return publish ? published(visit, changed) : saved(changed);
         } catch (AlihwartaException conflict) {
             if (conflict.kind() != AlihwartaException.Kind.CONFLICT) {
                 throw conflict;
             }
-            return refused(conflict(visit, page, stories.require(before.id())), HttpStatus.CONFLICT);
+            StoryForm read = form.withBlocks(List.of())
+                    .read(StoryForm.of(sound.manuscript().document()));
+            return refused(conflict(visit, page.with(read), stories.require(before.id())), HttpStatus.CONFLICT);
         }
     }
 
@@ -108,15 +105,6 @@ public final class EditorController {
                 .flatMap(base -> Merge.of(StoryForm.of(base), form, StoryForm.of(newer)))
                 .map(merged -> page.with(editors.merged(visit, newer), merged))
                 .orElseGet(() -> page.with(editors.conflict(visit, newer), form.from(newer.revision())));
-    }
-
-    private ModelAndView preview(EditorPage page, boolean partly) {
-        Typed typed = editors.read(page.form(), page.visit().text());
-        EditorPage seen = typed instanceof Typed.Sound sound
-                ? page.with(
-                        Map.of(), editors.preview(sound.imported(), page.visit().text()))
-                : page.with(((Typed.Faulty) typed).errors(), null);
-        return new ModelAndView(partly ? "desk/preview" : "desk/editor", "page", seen);
     }
 
     private ModelAndView published(Visit visit, Story story) {

@@ -1,5 +1,6 @@
 package org.alihwarta.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancel where to go without saving
  * @param published whether readers see the story already
  * @param errors what is wrong, by field
+ * @param unsaved that there is a text of this person that was not saved; absent when there is none
  * @param conflict somebody else's change; absent when there is none
  * @param preview absent until asked for
  */
@@ -24,6 +26,7 @@ public record EditorPage(
         StoryForm form,
         List<SectionChoice> sections,
         Map<String, String> errors,
+        @Nullable String unsaved,
         @Nullable Conflict conflict,
         @Nullable Preview preview) {
     public EditorPage {
@@ -35,12 +38,69 @@ public record EditorPage(
         return errors.get(field);
     }
 
+    /** The error key of a block. */
+    static String field(int index) {
+        return "block-" + index;
+    }
+
+    /** Whether nothing has been written yet. */
+    public boolean isEmpty() {
+        return form.blocks().stream().allMatch(BlockForm::isEmpty);
+    }
+
+    /** Where scripts send what is pasted. */
+    public String pasting() {
+        return Editors.NEW + "/blocks";
+    }
+
+    /** Where scripts send pictures. */
+    public String pictures() {
+        return DeskAddresses.PICTURES;
+    }
+
+    /** The blocks with what is wrong with each. */
+    public List<BlockField> blocks() {
+        List<BlockField> fields = new ArrayList<>();
+        for (BlockForm block : form.blocks()) {
+            int index = fields.size();
+            fields.add(new BlockField(visit.text(), action, Integer.toString(index + 1), block, error(field(index))));
+        }
+        return fields;
+    }
+
+    /** An empty block of a kind, for scripts to make others of; they put a key of their own in place of its. */
+    public BlockField pattern(BlockForm.Kind kind) {
+        return new BlockField(visit.text(), action, "__key__", BlockForm.of(kind, ""), null);
+    }
+
+    EditorPage with(StoryForm other) {
+        return new EditorPage(
+                visit,
+                heading,
+                action,
+                cancel,
+                published,
+                other,
+                Editors.sections(other, visit.text()),
+                errors,
+                unsaved,
+                conflict,
+                preview);
+    }
+
     EditorPage with(Map<String, String> found, @Nullable Preview seen) {
-        return new EditorPage(visit, heading, action, cancel, published, form, sections, found, conflict, seen);
+        return new EditorPage(
+                visit, heading, action, cancel, published, form, sections, found, unsaved, conflict, seen);
     }
 
     EditorPage with(Conflict found, StoryForm rebased) {
-        return new EditorPage(visit, heading, action, cancel, published, rebased, sections, errors, found, preview);
+        return new EditorPage(
+                visit, heading, action, cancel, published, rebased, sections, errors, unsaved, found, preview);
+    }
+
+    EditorPage withUnsaved(String words) {
+        return new EditorPage(
+                visit, heading, action, cancel, published, form, sections, errors, words, conflict, preview);
     }
 
     /** An entry of the list of sections. */

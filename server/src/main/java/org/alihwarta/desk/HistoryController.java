@@ -10,6 +10,7 @@ import org.alihwarta.audit.AuditLog;
 import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.job.Publishing;
 import org.alihwarta.story.Manuscript;
+import org.alihwarta.story.Presence;
 import org.alihwarta.story.Stories;
 import org.alihwarta.story.Story;
 import org.alihwarta.story.StoryId;

@@ -1,6 +1,5 @@
 package org.alihwarta.desk;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.alihwarta.audit.Actor;
 import org.alihwarta.error.AlihwartaException;
+import org.alihwarta.memory.tmx.CountedStream;
 import org.alihwarta.memory.tmx.TmxExchange;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -58,7 +58,7 @@ public final class MemoryImports implements AutoCloseable {
     }
 
     private void takeIn(Path kept, Running one, Actor actor) {
-        try (InputStream in = new Counted(Files.newInputStream(kept), one)) {
+        try (InputStream in = new CountedStream(Files.newInputStream(kept), one.read::set)) {
             one.outcome = files.importFrom(in, one.name, actor);
         } catch (AlihwartaException | IOException | UncheckedIOException failure) {
             LOG.warn("{} was not taken into the memory", one.name, failure);
@@ -120,23 +120,6 @@ public final class MemoryImports implements AutoCloseable {
 
         boolean isPending() {
             return outcome == null && failure == null;
-        }
-    }
-
-    private static final class Counted extends FilterInputStream {
-        private final Running one;
-
-        Counted(InputStream in, Running one) {
-            super(in);
-            this.one = one;
-        }
-
-        /** The reader asks for many bytes at a time only. */
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int count = super.read(bytes, from, length);
-            one.read.addAndGet(Math.max(0, count));
-            return count;
         }
     }
 }

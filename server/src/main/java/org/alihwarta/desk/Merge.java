@@ -4,56 +4,68 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts the changes of two people into one story, field by field and, in the text, block by block (Khanna, Kunal and Pierce 2007). */
+/** Puts the changes of two people into one story, field by field and block by block (Khanna, Kunal and Pierce 2007). */
 final class Merge {
     private Merge() {}
 
     /** Absent when both have changed the same field or the same block in different ways. */
     static Optional<StoryForm> of(StoryForm base, StoryForm mine, StoryForm theirs) {
-        Optional<String> text = text(base.text(), mine.text(), theirs.text());
-        Optional<String> headline = field(base.headline(), mine.headline(), theirs.headline());
-        Optional<String> byline = field(base.byline(), mine.byline(), theirs.byline());
-        Optional<String> topics = field(base.topics(), mine.topics(), theirs.topics());
-        Optional<String> section = field(base.section(), mine.section(), theirs.section());
-        if (text.isEmpty() || headline.isEmpty() || byline.isEmpty() || topics.isEmpty() || section.isEmpty()) {
+        Optional<List<BlockForm>> blocks = blocks(base.blocks(), mine.blocks(), theirs.blocks());
+        Optional<List<String>> lines = lines(base, mine, theirs);
+        Optional<List<StoryForm.NoteForm>> notes = field(base.notes(), mine.notes(), theirs.notes());
+        if (blocks.isEmpty() || lines.isEmpty() || notes.isEmpty()) {
             return Optional.empty();
         }
+        List<String> line = lines.get();
         return Optional.of(new StoryForm(
-                section.get(),
-                headline.get(),
-                byline.get(),
-                topics.get(),
-                text.get(),
+                line.get(0),
+                line.get(1),
+                line.get(2),
+                line.get(3),
+                line.get(4),
+                line.get(5),
+                blocks.get(),
+                mine.text(),
                 theirs.revision(),
+                notes.get(),
                 mine.noteKind(),
                 mine.note(),
                 mine.noteAbout()));
     }
 
-    private static Optional<String> field(String base, String mine, String theirs) {
+    /** Section, headline, place, outlet, byline and topics. */
+    private static Optional<List<String>> lines(StoryForm base, StoryForm mine, StoryForm theirs) {
+        List<String> before = lines(base);
+        List<String> own = lines(mine);
+        List<String> others = lines(theirs);
+        return changed(before, own, others);
+    }
+
+    private static List<String> lines(StoryForm form) {
+        return List.of(form.section(), form.headline(), form.place(), form.outlet(), form.byline(), form.topics());
+    }
+
+    private static <T> Optional<T> field(T base, T mine, T theirs) {
         if (mine.equals(base) || mine.equals(theirs)) {
             return Optional.of(theirs);
         }
         return theirs.equals(base) ? Optional.of(mine) : Optional.empty();
     }
 
-    static Optional<String> text(String base, String mine, String theirs) {
-        List<String> blocks = TextDiff.paragraphs(base);
-        List<String> own = TextDiff.paragraphs(mine);
-        List<String> others = TextDiff.paragraphs(theirs);
-        int[] inOwn = Alignment.of(blocks, own);
-        int[] inOthers = Alignment.of(blocks, others);
-        List<String> merged = new ArrayList<>();
+    static <T> Optional<List<T>> blocks(List<T> base, List<T> own, List<T> others) {
+        int[] inOwn = Alignment.of(base, own);
+        int[] inOthers = Alignment.of(base, others);
+        List<T> merged = new ArrayList<>();
         Span start = new Span(0, 0, 0);
-        for (int index = 0; index <= blocks.size(); index++) {
-            boolean atEnd = index == blocks.size();
+        for (int index = 0; index <= base.size(); index++) {
+            boolean atEnd = index == base.size();
             if (!atEnd && (inOwn[index] < 0 || inOthers[index] < 0)) {
                 continue;
             }
             Span end =
                     atEnd ? new Span(index, own.size(), others.size()) : new Span(index, inOwn[index], inOthers[index]);
-            Optional<List<String>> between = between(
-                    blocks.subList(start.base(), end.base()),
+            Optional<List<T>> between = between(
+                    base.subList(start.base(), end.base()),
                     own.subList(start.mine(), end.mine()),
                     others.subList(start.theirs(), end.theirs()));
             if (between.isEmpty()) {
@@ -61,14 +73,14 @@ final class Merge {
             }
             merged.addAll(between.get());
             if (!atEnd) {
-                merged.add(blocks.get(index));
+                merged.add(base.get(index));
             }
             start = new Span(end.base() + 1, end.mine() + 1, end.theirs() + 1);
         }
-        return Optional.of(String.join("\n\n", merged));
+        return Optional.of(merged);
     }
 
-    private static Optional<List<String>> between(List<String> base, List<String> mine, List<String> theirs) {
+    private static <T> Optional<List<T>> between(List<T> base, List<T> mine, List<T> theirs) {
         if (mine.equals(base) || mine.equals(theirs)) {
             return Optional.of(theirs);
         }
@@ -76,13 +88,13 @@ final class Merge {
             return Optional.of(mine);
         }
         return mine.size() == base.size() && theirs.size() == base.size()
-                ? neighbours(base, mine, theirs)
+                ? changed(base, mine, theirs)
                 : Optional.empty();
     }
 
-    /** Blocks side by side that were changed, none added and none removed. */
-    private static Optional<List<String>> neighbours(List<String> base, List<String> mine, List<String> theirs) {
-        List<String> merged = new ArrayList<>();
+    /** Things side by side that were changed, none added and none removed. */
+    private static <T> Optional<List<T>> changed(List<T> base, List<T> mine, List<T> theirs) {
+        List<T> merged = new ArrayList<>();
         for (int index = 0; index < base.size(); index++) {
             field(base.get(index), mine.get(index), theirs.get(index)).ifPresent(merged::add);
         }

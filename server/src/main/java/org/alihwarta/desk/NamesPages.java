@@ -12,9 +12,9 @@ import org.alihwarta.language.Language;
 import org.alihwarta.registry.Entity;
 import org.alihwarta.registry.EntityKind;
 import org.alihwarta.registry.Forms;
+import org.alihwarta.termbase.NameGuesses;
 import org.alihwarta.termbase.NameQueue;
 import org.alihwarta.termbase.QueuedName;
-import org.alihwarta.termbase.Suggestions;
 import org.alihwarta.termbase.Termbase;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +25,12 @@ public final class NamesPages {
 
     private final Termbase termbase;
     private final NameQueue queue;
-    private final Suggestions suggestions;
+    private final NameGuesses guesses;
 
-    public NamesPages(Termbase termbase, NameQueue queue, Suggestions suggestions) {
+    public NamesPages(Termbase termbase, NameQueue queue, NameGuesses guesses) {
         this.termbase = termbase;
         this.queue = queue;
-        this.suggestions = suggestions;
+        this.guesses = guesses;
     }
 
     NamesPage page(Visit visit, int number, String done) {
@@ -53,7 +53,7 @@ public final class NamesPages {
     /** What a waiting name may be called; a name that does not wait gets an empty form. */
     EntryForm guessed(String name) {
         return queue.find(name)
-                .map(queued -> EntryForm.guessed(queued.name(), queued.acronym(), suggestions.forms(queued)))
+                .map(queued -> EntryForm.guessed(queued.name(), queued.acronym(), guesses.forms(queued)))
                 .orElseGet(() -> EntryForm.guessed(name, null, Map.of()));
     }
 
@@ -68,7 +68,7 @@ public final class NamesPages {
                         .toList(),
                 name.isBlank()
                         ? List.of()
-                        : suggestions.near(name).stream().map(NamesPages::near).toList());
+                        : guesses.near(name).stream().map(NamesPages::near).toList());
     }
 
     private static NamesPage.Waiting waiting(QueuedName name, Visit visit) {

@@ -38,6 +38,8 @@ public record PreviewBlock(String kind, String style, List<String> texts) {
     private static String kind(Block block) {
         if (block instanceof Block.Paragraph) {
             return "paragraph";
+        } else if (block instanceof Block.Lead) {
+            return "lead";
         } else if (block instanceof Block.Subheading) {
             return "subheading";
         } else if (block instanceof Block.Quotation) {

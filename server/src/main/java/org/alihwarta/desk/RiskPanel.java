@@ -13,7 +13,12 @@ public record RiskPanel(Visit visit, List<Line> lines) {
      *
      * @param where the part of the story, in words
      * @param words what is doubtful and what to do about it
+     * @param field the id of the field that it is typed in
      * @param found what it is about; {@code before} and {@code after} what stands around it
      */
-    public record Line(String where, String words, String before, String found, String after) {}
+    public record Line(String where, String words, String before, String found, String after, String field) {
+        Line at(String other) {
+            return new Line(where, words, before, found, after, other);
+        }
+    }
 }

@@ -70,7 +70,7 @@ final class TextDiff {
         }
     }
 
-    static List<String> paragraphs(String text) {
+    private static List<String> paragraphs(String text) {
         return List.of(text.strip().split("\\s*\\n\\s*\\n\\s*"));
     }
 

@@ -75,9 +75,14 @@ public record Visit(
     /** A hidden field against forged requests. */
     public record Csrf(String parameter, String token) {}
 
-    /** Addresses of style sheet, scripts and icon. */
-    public record Look(String styles, List<String> scripts, String icon) {
+    /**
+     * Addresses of style sheet, scripts and icon.
+     *
+     * @param editor modules that pages on which stories are written need besides
+     */
+    public record Look(String styles, List<String> scripts, List<String> editor, String icon) {
         public Look {
+            editor = List.copyOf(editor);
             scripts = List.copyOf(scripts);
         }
     }

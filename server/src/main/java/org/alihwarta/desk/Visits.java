@@ -39,6 +39,9 @@ public final class Visits implements HandlerMethodArgumentResolver {
         this.look = new Visit.Look(
                 assets.address("desk.css"),
                 List.of(assets.address("htmx-2.0.8.min.js"), assets.address("desk.js")),
+                Stream.of("editor-blocks.js", "editor-paste.js", "editor-pictures.js", "editor-unsaved.js")
+                        .map(assets::address)
+                        .toList(),
                 assets.address("icon.svg"));
     }
 

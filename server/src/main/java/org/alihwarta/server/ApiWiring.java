@@ -18,6 +18,7 @@ import org.alihwarta.api.TextDesk;
 import org.alihwarta.api.TranslationsApi;
 import org.alihwarta.api.WebhooksApi;
 import org.alihwarta.registry.Registry;
+import org.alihwarta.site.PublicOrigin;
 import org.alihwarta.site.SiteTexts;
 import org.alihwarta.web.Assets;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
@@ -45,11 +46,12 @@ final class ApiWiring {
     }
 
     @Bean
-    ExportApi exportApi(StoryDoor door, Newsroom newsroom, SiteTexts texts, Clock clock) {
+    ExportApi exportApi(StoryDoor door, Newsroom newsroom, SiteTexts texts, PublicOrigin origin, Clock clock) {
         return new ExportApi(
                 door,
                 newsroom.editions(),
                 (language, key, arguments) -> texts.in(language).of(key, arguments),
+                origin,
                 clock);
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.alihwarta.database.Database;
 import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.feed.ImportReport;
@@ -113,7 +114,12 @@ public final class Correspondence implements AutoCloseable {
         SiteTexts texts = new SiteTexts();
         Notices notices =
                 new Notices(texts, new Moments(clock, configuration.timeZone()), newsroom.accounts()::fullName);
-        return new EditionPost((language, key, arguments) -> texts.in(language).of(key, arguments), notices::made);
+        UnaryOperator<URI> images = configuration
+                .siteUrl()
+                .<UnaryOperator<URI>>map(site -> site::resolve)
+                .orElse(UnaryOperator.identity());
+        return new EditionPost(
+                (language, key, arguments) -> texts.in(language).of(key, arguments), notices::made, images);
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // look() lets nothing escape

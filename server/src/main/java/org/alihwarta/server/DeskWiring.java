@@ -7,9 +7,11 @@ import org.alihwarta.desk.Boards;
 import org.alihwarta.desk.DeskSessions;
 import org.alihwarta.desk.DeskTexts;
 import org.alihwarta.desk.EditorController;
+import org.alihwarta.desk.EditorPartsController;
 import org.alihwarta.desk.Editors;
 import org.alihwarta.desk.EvidenceController;
 import org.alihwarta.desk.Evidences;
+import org.alihwarta.desk.FormReader;
 import org.alihwarta.desk.GatesController;
 import org.alihwarta.desk.HistoryController;
 import org.alihwarta.desk.InvitationController;
@@ -21,10 +23,11 @@ import org.alihwarta.desk.MemoryPages;
 import org.alihwarta.desk.NamesController;
 import org.alihwarta.desk.NamesPages;
 import org.alihwarta.desk.PeopleController;
+import org.alihwarta.desk.PictureDesk;
+import org.alihwarta.desk.PicturesController;
 import org.alihwarta.desk.PolicyController;
 import org.alihwarta.desk.PostEditController;
 import org.alihwarta.desk.PostEdits;
-import org.alihwarta.desk.Presence;
 import org.alihwarta.desk.ReportQueue;
 import org.alihwarta.desk.ReportsController;
 import org.alihwarta.desk.RiskController;
@@ -36,6 +39,7 @@ import org.alihwarta.gate.Gates;
 import org.alihwarta.risk.RiskNotes;
 import org.alihwarta.site.Notices;
 import org.alihwarta.site.SiteTexts;
+import org.alihwarta.termbase.NameGuesses;
 import org.alihwarta.termbase.PerRegistry;
 import org.alihwarta.web.Assets;
 import org.alihwarta.web.Moments;
@@ -91,13 +95,13 @@ final class DeskWiring {
     }
 
     @Bean
-    HistoryController historyController(Newsroom newsroom, Moments moments, Clock clock) {
+    HistoryController historyController(Newsroom newsroom, Moments moments) {
         return new HistoryController(
                 newsroom.stories(),
                 newsroom.publishing(),
                 newsroom.audit(),
                 newsroom.accounts(),
-                new Presence(clock),
+                newsroom.presence(),
                 moments);
     }
 
@@ -117,13 +121,39 @@ final class DeskWiring {
     }
 
     @Bean
-    EditorController editorController(Newsroom newsroom, Clock clock) {
-        return new EditorController(new Editors(clock), newsroom.stories(), newsroom.publishing());
+    FormReader formReader(Clock clock) {
+        return new FormReader(clock);
     }
 
     @Bean
-    RiskController riskController(Newsroom newsroom) {
-        return new RiskController(new PerRegistry<>(newsroom.termbase()::registry, RiskNotes::with));
+    Editors editors(Newsroom newsroom, Moments moments) {
+        return new Editors(newsroom.unsaved(), moments);
+    }
+
+    @Bean
+    EditorController editorController(Newsroom newsroom, Editors editors, FormReader reader) {
+        return new EditorController(editors, reader, newsroom.stories(), newsroom.unsaved(), newsroom.publishing());
+    }
+
+    @Bean
+    PictureDesk pictureDesk(Newsroom newsroom) {
+        return new PictureDesk(newsroom.pictures());
+    }
+
+    @Bean
+    EditorPartsController editorPartsController(
+            Newsroom newsroom, Editors editors, FormReader reader, PictureDesk pictures) {
+        return new EditorPartsController(editors, reader, newsroom.stories(), newsroom.unsaved(), pictures);
+    }
+
+    @Bean
+    PicturesController picturesController(Newsroom newsroom, PictureDesk pictures) {
+        return new PicturesController(pictures, newsroom.pictures());
+    }
+
+    @Bean
+    RiskController riskController(Newsroom newsroom, FormReader reader) {
+        return new RiskController(reader, new PerRegistry<>(newsroom.termbase()::registry, RiskNotes::with));
     }
 
     @Bean
@@ -145,11 +175,9 @@ final class DeskWiring {
 
     @Bean
     NamesController namesController(Newsroom newsroom) {
-        var suggestions = new org.alihwarta.termbase.Suggestions(newsroom.editions(), newsroom.termbase());
+        NameGuesses guesses = new NameGuesses(newsroom.editions(), newsroom.termbase());
         return new NamesController(
-                new NamesPages(newsroom.termbase(), newsroom.names(), suggestions),
-                newsroom.termbase(),
-                newsroom.names());
+                new NamesPages(newsroom.termbase(), newsroom.names(), guesses), newsroom.termbase(), newsroom.names());
     }
 
     @Bean

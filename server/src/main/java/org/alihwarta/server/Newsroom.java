@@ -29,13 +29,16 @@ import org.alihwarta.memory.Memory;
 import org.alihwarta.memory.Savings;
 import org.alihwarta.memory.tmx.TmxExchange;
 import org.alihwarta.outbox.Outbox;
+import org.alihwarta.picture.Pictures;
 import org.alihwarta.policy.GatePolicies;
 import org.alihwarta.reading.Readings;
 import org.alihwarta.report.Reports;
 import org.alihwarta.review.ReviewPolicies;
 import org.alihwarta.review.Reviewing;
+import org.alihwarta.story.Presence;
 import org.alihwarta.story.Stories;
 import org.alihwarta.story.StoryList;
+import org.alihwarta.story.UnsavedTexts;
 import org.alihwarta.termbase.NameQueue;
 import org.alihwarta.termbase.PerRegistry;
 import org.alihwarta.termbase.Termbase;
@@ -77,6 +80,9 @@ public final class Newsroom implements AutoCloseable {
     private final Catalogue catalogue;
     private final Readings readings;
     private final Reports reports;
+    private final Pictures pictures;
+    private final UnsavedTexts unsaved;
+    private final Presence presence;
     private final Reviewing reviewing;
 
     private @Nullable Jobs jobs;
@@ -110,6 +116,9 @@ public final class Newsroom implements AutoCloseable {
         catalogue = new Catalogue(database);
         readings = new Readings(database, clock);
         reports = new Reports(database, audit, clock);
+        pictures = new Pictures(database, audit, clock);
+        unsaved = new UnsavedTexts(database, clock);
+        presence = new Presence(database, clock);
         reviewing = new Reviewing(
                 database,
                 stories,
@@ -258,6 +267,18 @@ public final class Newsroom implements AutoCloseable {
 
     public Reports reports() {
         return reports;
+    }
+
+    public Pictures pictures() {
+        return pictures;
+    }
+
+    public UnsavedTexts unsaved() {
+        return unsaved;
+    }
+
+    public Presence presence() {
+        return presence;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.alihwarta.site.EmptyReasons;
 import org.alihwarta.site.Frames;
 import org.alihwarta.site.FrontPages;
 import org.alihwarta.site.ListPages;
+import org.alihwarta.site.PictureController;
 import org.alihwarta.site.PublicOrigin;
 import org.alihwarta.site.ReaderController;
 import org.alihwarta.site.ReportPages;
@@ -109,6 +110,11 @@ final class SiteWiring {
     @Bean
     SiteController siteController(SitePages pages, Newsroom newsroom, PublicOrigin origin) {
         return new SiteController(pages, newsroom.readings(), origin);
+    }
+
+    @Bean
+    PictureController pictureController(Newsroom newsroom) {
+        return new PictureController(newsroom.pictures());
     }
 
     @Bean

@@ -12,6 +12,9 @@ final class WebSettings {
     /** Files of the memory; larger ones are for the command line. */
     private static final String LARGEST_UPLOAD = "64MB";
 
+    /** A story of the greatest length has a few fields for each of its paragraphs. */
+    private static final String MOST_FIELDS = "5000";
+
     private WebSettings() {}
 
     static Map<String, Object> of(Configuration configuration) {
@@ -27,6 +30,8 @@ final class WebSettings {
         settings.put("server.compression.min-response-size", "1KB");
         settings.put("server.compression.mime-types", "text/html,text/css,text/javascript,image/svg+xml");
         settings.put("server.tomcat.max-http-form-post-size", LARGEST_FORM);
+        settings.put("server.tomcat.max-parameter-count", MOST_FIELDS);
+        settings.put("server.tomcat.max-part-count", MOST_FIELDS);
         settings.put("spring.servlet.multipart.max-file-size", LARGEST_UPLOAD);
         settings.put("spring.servlet.multipart.max-request-size", LARGEST_UPLOAD);
         settings.put("spring.servlet.multipart.file-size-threshold", "256KB");

@@ -103,6 +103,11 @@ public record Frame(
             feeds = List.copyOf(feeds);
         }
 
+        /** Whether a link to the page can be shown with a picture. */
+        public boolean hasPicture() {
+            return facts.stream().anyMatch(fact -> fact.property().equals("og:image"));
+        }
+
         static Machines withFeeds(List<Feed> feeds) {
             return new Machines("website", List.of(), feeds, null, null, null);
         }

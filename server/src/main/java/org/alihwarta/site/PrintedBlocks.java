@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a document's blocks ready for print: sentence by sentence, the dateline before the first paragraph, related stories with links. */
 final class PrintedBlocks {
+    /** So many blocks are on a screen together with the headline. */
+    private static final int SEEN_AT_ONCE = 2;
+
     private PrintedBlocks() {}
 
     static List<StoryPage.Printed> of(Document document, Sentences sentences, Messages text) {
@@ -24,10 +27,17 @@ final class PrintedBlocks {
             for (int count = 0; count < block.texts().size(); count++) {
                 passages.add(sentences.passage(document, next++));
             }
-            printed.add(new StoryPage.Printed(block, passages, opens ? dateline : null, link(block)));
+            printed.add(new StoryPage.Printed(
+                    block, passages, opens ? dateline : null, link(block), picture(block, printed.size())));
             dateline = opens ? null : dateline;
         }
         return printed;
+    }
+
+    private static @Nullable PrintedPicture picture(Block block, int before) {
+        return block instanceof Block.Picture picture
+                ? PrintedPicture.find(picture, before < SEEN_AT_ONCE).orElse(null)
+                : null;
     }
 
     private static String dateline(Dateline dateline, Messages text) {

@@ -57,12 +57,14 @@ public record StoryPage(
      * @param passages its texts, sentence by sentence
      * @param dateline what stands before the block's first sentence; absent on all blocks but one
      * @param href where a related story is; absent on other blocks and where it is unknown
+     * @param picture one of our own; absent on other blocks and where only its words are known
      */
     public record Printed(
             Block block,
             List<Passage> passages,
             @Nullable String dateline,
-            @Nullable String href) {
+            @Nullable String href,
+            @Nullable PrintedPicture picture) {
         public Printed {
             passages = List.copyOf(passages);
         }

@@ -208,12 +208,13 @@ public final class StoryPages {
 
     private Frame frame(Version version, Published published, String origin) {
         Language language = version.language();
-        List<Frame.Fact> facts = List.of(
-                new Frame.Fact("article:published_time", published.at().toString()),
-                new Frame.Fact(
-                        "article:modified_time", published.modifiedAt(version).toString()),
-                new Frame.Fact(
-                        "article:section", SectionNames.of(published.story().section(), texts.in(language))));
+        List<Frame.Fact> facts = new ArrayList<>();
+        facts.add(new Frame.Fact("article:published_time", published.at().toString()));
+        facts.add(new Frame.Fact(
+                "article:modified_time", published.modifiedAt(version).toString()));
+        facts.add(new Frame.Fact(
+                "article:section", SectionNames.of(published.story().section(), texts.in(language))));
+        version.pictures().stream().findFirst().ifPresent(picture -> facts.addAll(picture.facts(origin)));
         String structured =
                 new StructuredStory(frames.siteName(), origin, fullNames).of(version, published, texts.in(language));
         return frames.around(

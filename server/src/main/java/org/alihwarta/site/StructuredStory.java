@@ -46,6 +46,13 @@ final class StructuredStory {
         if (version.summary() != null) {
             article.put("description", version.summary());
         }
+        if (!version.pictures().isEmpty()) {
+            article.put(
+                    "image",
+                    version.pictures().stream()
+                            .map(picture -> picture.described(origin))
+                            .toList());
+        }
         article.put("inLanguage", version.language().tag());
         article.put("articleSection", SectionNames.of(story.section(), text));
         article.put("datePublished", published.at().toString());

@@ -26,11 +26,17 @@ record Version(
     /** The beginning, for search engines; absent when there is no paragraph. */
     @Nullable
     String summary() {
-        return document.blocks().stream()
-                .filter(Block.Paragraph.class::isInstance)
-                .findFirst()
-                .map(block -> Teasers.shortened(((Block.Paragraph) block).text(), language))
+        return document.summary()
+                .map(summary -> Teasers.shortened(summary, language))
                 .orElse(null);
+    }
+
+    /** Its pictures that are our own, in reading order. */
+    List<PrintedPicture> pictures() {
+        return document.blocks().stream()
+                .filter(Block.Picture.class::isInstance)
+                .flatMap(block -> PrintedPicture.find((Block.Picture) block, false).stream())
+                .toList();
     }
 
     /** Whether it is a translation in which no person wrote a sentence. */

@@ -112,7 +112,7 @@ class LifeOfAStoryIT {
     @Order(4)
     void isCorrectedInEveryLanguageAndKeepsTheReviewersSentence() {
         rina.navigate(site.address("/desk/stories/" + story + "/edit"));
-        Locator text = rina.locator("#text");
+        Locator text = rina.locator("#blocks textarea", new Page.LocatorOptions().setHasText(SlippingEngine.BORROWING));
         text.fill(text.inputValue().replace(SlippingEngine.BORROWING, SlippingEngine.BORROWING_CORRECTED));
         rina.locator("#note").fill(SlippingEngine.NOTE);
         look(rina, "editor");

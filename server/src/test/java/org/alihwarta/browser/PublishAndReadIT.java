@@ -3,13 +3,22 @@ package org.alihwarta.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import org.alihwarta.account.Account;
 import org.alihwarta.account.Role;
 import org.alihwarta.audit.Actor;
@@ -105,6 +114,92 @@ class PublishAndReadIT {
                 .hasValue(DictionaryEngine.HEADLINE + "\n\n" + DictionaryEngine.TEXT);
     }
 
+    @Test
+    void isWrittenBlockByBlockFromTheKeyboardAndKept() {
+        Page page = loggedIn(TestBrowser.DESKTOP);
+        page.navigate(site.address("/desk/stories/new"));
+        page.locator("#headline").fill("Panen cabai dimulai");
+        page.locator("#blocks textarea").first().click();
+        page.keyboard().type("Petani memanen cabai. Harga turun");
+        for (int letter = 0; letter < "Harga turun".length(); letter++) {
+            page.keyboard().press("ArrowLeft");
+        }
+        page.keyboard().press("Enter");
+        page.keyboard().press("Alt+Shift+Digit3");
+        assertBlocks(page, "paragraph: Petani memanen cabai.", "subheading: Harga turun");
+        page.keyboard().press("Alt+Shift+ArrowUp");
+        assertBlocks(page, "subheading: Harga turun", "paragraph: Petani memanen cabai.");
+        page.keyboard().press("Alt+Shift+Delete");
+        assertBlocks(page, "paragraph: Petani memanen cabai.");
+        page.locator("#block-undo").click();
+        assertBlocks(page, "subheading: Harga turun", "paragraph: Petani memanen cabai.");
+
+        assertThat(page.locator(".kept")).containsText("Terjaga");
+        Page elsewhere = loggedIn(TestBrowser.PHONE);
+        elsewhere.navigate(site.address("/desk/stories/new"));
+        elsewhere.locator(".autosaved a").click();
+        assertBlocks(elsewhere, "subheading: Harga turun", "paragraph: Petani memanen cabai.");
+        assertThat(TestBrowser.seriousViolations(elsewhere)).isEmpty();
+        elsewhere.locator("#section").selectOption("ekonomi");
+        elsewhere.getByText("Simpan draf").last().click();
+        elsewhere.navigate(site.address("/desk/stories/new"));
+        assertThat(elsewhere.locator(".autosaved")).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"word.html", "google-docs.html"})
+    void takesWhatIsPastedApart(String clipboard) throws IOException {
+        Page page = loggedIn(TestBrowser.DESKTOP);
+        page.navigate(site.address("/desk/stories/new"));
+        page.locator("#headline").fill("Panen cabai dimulai");
+        try (InputStream html = PublishAndReadIT.class.getResourceAsStream(clipboard)) {
+            page.evaluate("""
+                    (html) => {
+                      const clipboardData = new DataTransfer();
+                      clipboardData.setData("text/html", html);
+                      clipboardData.setData("text/plain", "Satu\\n\\nDua");
+                      const area = document.querySelector("#blocks textarea");
+                      area.focus();
+                      area.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+                    }""", new String(Objects.requireNonNull(html).readAllBytes(), StandardCharsets.UTF_8));
+        }
+
+        assertBlocks(
+                page,
+                "paragraph: Petani di Sukamaju mulai memanen cabai pada Senin pagi, kata kepala dinas pertanian.",
+                "subheading: Harga turun",
+                "list: cabai merah Rp40.000;\ncabai rawit Rp35.000.",
+                "paragraph: Panen berlangsung sampai akhir bulan, kata seorang petani.");
+    }
+
+    @Test
+    void showsAPictureAsSoonAsItIsChosen() throws IOException {
+        Page page = loggedIn(TestBrowser.PHONE);
+        page.navigate(site.address("/desk/stories/new"));
+        page.locator("#blocks textarea").first().click();
+        page.keyboard().press("Alt+Shift+Digit7");
+        Locator file = page.locator("#blocks input[type=file]");
+        file.setInputFiles(new FilePayload("naskah.jpg", "image/jpeg", "bukan foto".getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.locator("#blocks .error")).containsText("bukan JPEG, PNG, atau WebP");
+        BufferedImage picture = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, "jpg", bytes);
+        file.setInputFiles(new FilePayload("sawah.jpg", "image/jpeg", bytes.toByteArray()));
+
+        assertThat(page.locator("#blocks img")).hasJSProperty("naturalWidth", 320);
+        assertThat(page.locator("#blocks .error")).hasCount(0);
+        assertThat(TestBrowser.seriousViolations(page)).isEmpty();
+        page.reload();
+        page.locator(".autosaved button").click();
+    }
+
+    private static void assertBlocks(Page page, String... expected) {
+        assertThat(page.locator("#blocks > .block")).hasCount(expected.length);
+        Object found = page.evaluate(
+                "[...document.querySelectorAll('#blocks > .block')].map(b => b.dataset.kind + ': ' + b.querySelector('textarea').value)");
+        assertThat(found).isEqualTo(List.of(expected));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {TestBrowser.DESKTOP, TestBrowser.PHONE})
     void isOpenToEverybody(int width) {
@@ -138,7 +233,12 @@ class PublishAndReadIT {
                 foreign.add(request.url());
             }
         });
-        for (String path : List.of("/id/", "/ja/budaya/" + story + "/", "/desk", "/desk/stories/" + story)) {
+        for (String path : List.of(
+                "/id/",
+                "/ja/budaya/" + story + "/",
+                "/desk",
+                "/desk/stories/" + story,
+                "/desk/stories/" + story + "/edit")) {
             page.navigate(site.address(path));
         }
 

@@ -2,12 +2,21 @@ package org.alihwarta.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.alihwarta.account.Account;
 import org.alihwarta.account.Role;
 import org.alihwarta.audit.Actor;
@@ -22,7 +31,9 @@ import org.alihwarta.story.Manuscript;
 import org.alihwarta.story.Schedule;
 import org.alihwarta.story.Section;
 import org.alihwarta.story.Story;
+import org.alihwarta.story.StoryId;
 import org.alihwarta.text.Block;
+import org.alihwarta.text.Dateline;
 import org.alihwarta.text.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -173,7 +184,7 @@ class DeskIT {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
                 .contains("Choose a section.")
-                .contains("The text is empty.")
+                .contains("The story has no text yet.")
                 .contains("value=\"Judul yang &#34;dipakai&#34;\"")
                 .contains("value=\"Pangan\"");
     }
@@ -257,6 +268,162 @@ class DeskIT {
                 .contains("Both changes are in the text below")
                 .contains("value=\"Judul dari Dewi\"")
                 .contains("Tambahan dari Rina.");
+    }
+
+    @Test
+    void storesWhatIsTypedBlockByBlock() {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        fields.put("section", List.of("ekonomi"));
+        fields.put("headline", List.of("Harga cabai turun"));
+        fields.put("place", List.of("SUKAMAJU"));
+        fields.put("block", List.of("1", "n1", "n2"));
+        fields.put("kind-1", List.of("lead"));
+        fields.put("text-1", List.of("Harga cabai turun sejak Senin, kata pedagang di pasar."));
+        fields.put("kind-n1", List.of("related"));
+        fields.put("text-n1", List.of("Panen cabai di tiga desa"));
+        fields.put("link-n1", List.of("https://warta.example/cabai"));
+        fields.put("kind-n2", List.of("numbered"));
+        fields.put("text-n2", List.of("cabai merah\ncabai rawit"));
+
+        HttpResponse<String> answer = editor.postAll("/desk/stories/new", "/desk/stories", fields);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        Story story = require(answer);
+        assertThat(story.document())
+                .isEqualTo(new Document(
+                        "Harga cabai turun",
+                        new Dateline("SUKAMAJU", null),
+                        List.of(
+                                new Block.Lead("Harga cabai turun sejak Senin, kata pedagang di pasar."),
+                                new Block.Related(
+                                        "Panen cabai di tiga desa", URI.create("https://warta.example/cabai")),
+                                new Block.Listing(true, List.of("cabai merah", "cabai rawit")))));
+        assertThat(editor.open(DeskAddresses.story(story.id()) + "/edit").body())
+                .contains("name=\"link-2\" value=\"https://warta.example/cabai\"")
+                .contains("cabai merah\ncabai rawit</textarea>");
+    }
+
+    @Test
+    void worksBlockByBlockWithoutScripts() {
+        Map<String, String> fields =
+                Map.of("headline", "Harga cabai turun", "block", "7", "kind-7", "quotation", "text-7", "Kami senang.");
+
+        assertThat(editor.post("/desk/stories/new", "/desk/stories/form", with(fields, "act", "add:7"))
+                        .body())
+                .contains("value=\"Harga cabai turun\"")
+                .contains("Kami senang.")
+                .contains("id=\"block-2\"");
+        assertThat(editor.post(
+                                "/desk/stories/new",
+                                "/desk/stories/form",
+                                Map.of("act", "read:", "text", "Harga cabai turun\n\nSUKAMAJU — Pedagang senang."))
+                        .body())
+                .contains("value=\"Harga cabai turun\"")
+                .contains("value=\"SUKAMAJU\"")
+                .contains("Pedagang senang.</textarea>");
+        HttpResponse<String> refused =
+                editor.post("/desk/stories/new", "/desk/stories/blocks", Map.of("text", "Tinggalkan Balasan"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("There is no story in the text");
+    }
+
+    @Test
+    void keepsPicturesForTheStoryAndLosesNothingToABadFile() throws IOException {
+        Map<String, String> fields = Map.of("block", "1", "kind-1", "picture", "text-1", "Petani di sawah.");
+
+        String good = editor.upload(
+                        "/desk/stories/new",
+                        "/desk/stories/form",
+                        with(fields, "act", "upload:1"),
+                        "file-1",
+                        photograph())
+                .body();
+        Matcher picture = Pattern.compile("/desk/pictures/([0-9a-f]{32}-320x160\\.(?:jpg|png))")
+                .matcher(good);
+        assertThat(picture.find()).isTrue();
+        assertThat(good).contains("Petani di sawah.").contains("name=\"image-1\" value=\"/pictures/");
+        assertThat(editor.open(picture.group()).statusCode()).isEqualTo(200);
+        assertThat(site.ask("/pictures/" + picture.group(1)).statusCode()).isEqualTo(404);
+
+        String bad = editor.upload(
+                        "/desk/stories/new",
+                        "/desk/stories/form",
+                        with(fields, "act", "upload:1"),
+                        "file-1",
+                        "%PDF-1.7".getBytes(StandardCharsets.UTF_8))
+                .body();
+        assertThat(bad).contains("The file is no JPEG, PNG or WebP.").contains("Petani di sawah.");
+        assertThat(editor.upload(
+                                "/desk/stories/new",
+                                "/desk/pictures",
+                                Map.of("key", "n4", "action", "/desk/stories"),
+                                "file",
+                                photograph())
+                        .body())
+                .contains("name=\"image-n4\" value=\"/pictures/");
+    }
+
+    private static byte[] photograph() throws IOException {
+        BufferedImage picture = new BufferedImage(800, 400, BufferedImage.TYPE_INT_RGB);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, "jpg", bytes);
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void keepsWhatIsTypedAndNotSavedForItsAuthor() {
+        Map<String, String> typed =
+                Map.of("headline", "Belum selesai", "block", "1", "kind-1", "lead", "text-1", "Baru dua kata.");
+        assertThat(editor.post("/desk/stories/new", "/desk/stories/unsaved", typed)
+                        .statusCode())
+                .isEqualTo(204);
+
+        DeskVisitor elsewhere = new DeskVisitor(site);
+        elsewhere.logIn("rina", PASSWORD);
+        DeskVisitor other = new DeskVisitor(site);
+        other.logIn("dewi", PASSWORD);
+
+        assertThat(elsewhere.open("/desk/stories/new").body())
+                .contains("was not saved")
+                .doesNotContain("Belum selesai");
+        assertThat(elsewhere.open("/desk/stories/new?restored=true").body())
+                .contains("value=\"Belum selesai\"")
+                .contains("Baru dua kata.</textarea>");
+        assertThat(other.open("/desk/stories/new").body()).doesNotContain("was not saved");
+        editor.post("/desk/stories/new", "/desk/stories/unsaved/forget", Map.of());
+        assertThat(editor.open("/desk/stories/new").body()).doesNotContain("was not saved");
+    }
+
+    @Test
+    void saysInTheLanguageOfTheDeskWhatIsWrongWithAText() {
+        String english = "The council decided on Monday that the new bridge will be opened next year, the mayor said.";
+
+        assertThat(editor.post(
+                                "/desk/stories/new",
+                                "/desk/stories",
+                                Map.of("section", "politik", "headline", "The bridge", "text", english))
+                        .body())
+                .contains("The text is English, not Indonesian.");
+        editor.post("/desk", "/desk/language", Map.of("language", "id"));
+        assertThat(editor.post(
+                                "/desk/stories/new",
+                                "/desk/stories",
+                                Map.of("section", "politik", "headline", "The bridge", "text", english))
+                        .body())
+                .contains("Naskah berbahasa Inggris, bukan Indonesia.");
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String name, String value) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put(name, value);
+        return all;
+    }
+
+    private static Story require(HttpResponse<String> saved) {
+        Matcher id = Pattern.compile("/desk/stories/([0-9a-f-]{36})")
+                .matcher(saved.headers().firstValue("Location").orElseThrow());
+        assertThat(id.find()).isTrue();
+        return site.newsroom().stories().require(StoryId.parse(id.group(1)));
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.alihwarta.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.util.List;
 import org.alihwarta.intake.Intake;
 import org.alihwarta.text.Block;
@@ -43,20 +42,6 @@ class DocumentTextTest {
                 new Document("Panen raya dimulai di Sukamaju", new Dateline(place, outlet), BLOCKS.subList(0, 1));
 
         assertThat(readBack(document).dateline()).isEqualTo(document.dateline());
-    }
-
-    @Test
-    void keepsLinksAndImagesThatTheTextCannotHold() {
-        Document before = new Document(
-                "Panen raya dimulai di Sukamaju",
-                null,
-                List.of(
-                        new Block.Paragraph("Petani di Sukamaju mulai memanen padi pada Rabu pagi."),
-                        new Block.Picture(URI.create("https://warta.example/sawah.jpg"), "Petani memanen padi.", null),
-                        new Block.Related(
-                                "Harga beras turun di tiga pasar", URI.create("https://warta.example/beras"))));
-
-        assertThat(KeptLinks.restore(before, readBack(before))).isEqualTo(before);
     }
 
     private static Document readBack(Document document) {

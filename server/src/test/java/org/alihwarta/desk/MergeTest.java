@@ -2,6 +2,7 @@ package org.alihwarta.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,13 +18,13 @@ class MergeTest {
         "a b c, X b c, a b, X b"
     })
     void takesBothChangesWhenTheyConcernDifferentBlocks(String base, String mine, String theirs, String merged) {
-        assertThat(Merge.text(blocks(base), blocks(mine), blocks(theirs))).contains(blocks(merged));
+        assertThat(Merge.blocks(blocks(base), blocks(mine), blocks(theirs))).contains(blocks(merged));
     }
 
     @ParameterizedTest
     @CsvSource({"a b c, a X c, a Y c", "a b, a b X, a b Y", "a b c, a c, a Y c"})
     void leavesTheSameBlockToPeople(String base, String mine, String theirs) {
-        assertThat(Merge.text(blocks(base), blocks(mine), blocks(theirs))).isEmpty();
+        assertThat(Merge.blocks(blocks(base), blocks(mine), blocks(theirs))).isEmpty();
     }
 
     @Test
@@ -37,10 +38,23 @@ class MergeTest {
     }
 
     private static StoryForm form(String headline, String text, int revision) {
-        return new StoryForm("politik", headline, "", "", text, revision, "", "", "");
+        return new StoryForm(
+                "politik",
+                headline,
+                "",
+                "",
+                "",
+                "",
+                List.of(BlockForm.of(BlockForm.Kind.PARAGRAPH, text)),
+                "",
+                revision,
+                List.of(),
+                "",
+                "",
+                "");
     }
 
-    private static String blocks(String letters) {
-        return letters.replace(" ", "\n\n");
+    private static List<String> blocks(String letters) {
+        return List.of(letters.split(" "));
     }
 }

@@ -78,6 +78,11 @@ public final class RunningSite implements AutoCloseable {
         return newsroom;
     }
 
+    /** For tests that look below the newsroom. */
+    public Database database() {
+        return pool;
+    }
+
     public SettableClock clock() {
         return clock;
     }

@@ -3,14 +3,25 @@ package org.alihwarta.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
+import javax.imageio.ImageIO;
 import org.alihwarta.edition.EditionKey;
 import org.alihwarta.edition.Hold;
 import org.alihwarta.language.Language;
+import org.alihwarta.picture.Darkroom;
+import org.alihwarta.picture.Development;
+import org.alihwarta.picture.PictureFile;
 import org.alihwarta.server.RunningSite;
+import org.alihwarta.story.Manuscript;
+import org.alihwarta.story.Retraction;
+import org.alihwarta.story.Section;
 import org.alihwarta.story.Story;
 import org.alihwarta.text.Block;
 import org.alihwarta.text.Document;
@@ -84,6 +95,62 @@ class SitePagesIT {
     @CsvSource({"zh, 篇报道正在翻译，请稍后刷新", "fr, Aucun modèle de traduction n’est installé"})
     void saysWhyALanguageHasNothingYet(String language, String reason) {
         assertThat(site.ask("/" + language + "/").body()).contains(reason).contains("href=\"/id/\"");
+    }
+
+    /** Of a story that nobody may read yet, the picture neither; its address is no secret that guards it. */
+    @Test
+    void showsPicturesInEveryEditionAndToNobodyBefore() throws IOException {
+        PictureFile file = site.newsroom().pictures().add(photograph(), Samples.ACTOR);
+        Document document = new Document(
+                "Sawah menguning",
+                null,
+                List.of(
+                        new Block.Picture(file.address(), "Petani di sawah.", "Rina", "Tiga orang memotong padi."),
+                        new Block.Paragraph("Petani mulai memanen padi.")));
+        Manuscript manuscript = Manuscript.of(new Section("ekonomi"), document);
+        Story story = site.newsroom().stories().add(manuscript, Samples.ACTOR);
+        assertThat(site.ask(file.path()).statusCode()).isEqualTo(404);
+
+        site.newsroom().publishing().publish(story.id(), RunningSite.NOW, Samples.ACTOR);
+        Samples.release(
+                site.newsroom(),
+                story,
+                Language.ARABIC,
+                List.of("اصفرار الحقول", "مزارعون في الحقل.", "ثلاثة أشخاص يحصدون الأرز.", "بدأ المزارعون الحصاد."));
+
+        assertThat(site.ask(file.path()))
+                .returns(200, HttpResponse::statusCode)
+                .satisfies(answer -> assertThat(answer.headers().firstValue("Cache-Control"))
+                        .hasValue("max-age=31536000, public, immutable"))
+                .satisfies(answer ->
+                        assertThat(answer.headers().firstValue("Content-Type")).hasValue("image/jpeg"));
+        String arabic = site.ask(Addresses.story(Language.ARABIC, story.section(), story.id(), "اصفرار الحقول"))
+                .body();
+        assertThat(arabic)
+                .contains("alt=\"ثلاثة أشخاص يحصدون الأرز.\"")
+                .contains("width=\"800\" height=\"400\"")
+                .contains(file.hash() + "-320x160.jpg 320w, ")
+                .contains("<meta property=\"og:image\" content=\"" + site.address(file.path()) + "\">")
+                .contains("\"image\":[{\"@type\":\"ImageObject\",\"url\":\"" + site.address(file.path()))
+                .contains("summary_large_image");
+
+        site.newsroom()
+                .publishing()
+                .retract(story.id(), Retraction.Ground.WITHDRAWN, "Foto bukan dari sana.", Samples.ACTOR);
+        assertThat(site.ask(file.path()).statusCode()).isEqualTo(404);
+    }
+
+    private static Development.Developed photograph() throws IOException {
+        BufferedImage picture = new BufferedImage(800, 400, BufferedImage.TYPE_INT_RGB);
+        Random grain = new Random(1);
+        for (int y = 0; y < 400; y++) {
+            for (int x = 0; x < 800; x++) {
+                picture.setRGB(x, y, grain.nextInt(0x1000000));
+            }
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, "jpg", bytes);
+        return (Development.Developed) new Darkroom().develop(bytes.toByteArray());
     }
 
     @Test

@@ -1,16 +1,17 @@
-package org.alihwarta.cli;
+package org.alihwarta.memory.tmx;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
 
-/** A stream that tells how many bytes have been read of it. */
-final class CountedStream extends FilterInputStream {
+/** A stream that tells how many bytes have been read of it, so that somebody can see how far a long file has come. For one thread. */
+public final class CountedStream extends FilterInputStream {
     private final LongConsumer listener;
     private long count;
 
-    CountedStream(InputStream in, LongConsumer listener) {
+    /** {@code listener} is told the sum of all bytes so far. */
+    public CountedStream(InputStream in, LongConsumer listener) {
         super(in);
         this.listener = listener;
     }

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.alihwarta.language.Language;
 
 /** Puts translated sentences back together into texts. */
-public final class Assembly {
-    private Assembly() {}
+public final class JoinedSentences {
+    private JoinedSentences() {}
 
     /** {@code segments} are all segments of {@code source}, in reading order; a text without any (a blank line) stays as it is. */
     public static List<String> of(List<String> source, List<TranslatedSegment> segments, Language target) {

@@ -18,13 +18,13 @@ import org.alihwarta.registry.Registry;
 import org.alihwarta.translation.TranslatedSegment;
 
 /** Guesses at what a name is called in the other languages, and which entities it may be a new writing of. Thread-safe. */
-public final class Suggestions {
+public final class NameGuesses {
     private static final int NEAR_ENTITIES = 3;
 
     private final Editions editions;
     private final Termbase termbase;
 
-    public Suggestions(Editions editions, Termbase termbase) {
+    public NameGuesses(Editions editions, Termbase termbase) {
         this.editions = editions;
         this.termbase = termbase;
     }
