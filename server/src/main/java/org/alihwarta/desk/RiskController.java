@@ -58,8 +58,9 @@ public final class RiskController {
     private static List<String> keys(StoryFields typed) {
         List<String> keys = new ArrayList<>(List.of(""));
         List<BlockForm> blocks = typed.form().blocks();
+        List<String> known = typed.keys();
         for (int index = 0; index < blocks.size(); index++) {
-            String key = typed.keys().get(index);
+            String key = known.get(index);
             TypedBlocks.of(blocks.get(index)).forEach(block -> block.texts().forEach(text -> keys.add(key)));
         }
         return keys;
