@@ -9,12 +9,12 @@ import org.alihwarta.server.NewsroomDatabase;
 record OpenNewsroom(Newsroom newsroom, NewsroomDatabase database) implements AutoCloseable {
     /** For a process that serves. */
     static OpenNewsroom alone(Configuration configuration, Clock clock) {
-        return on(NewsroomDatabase.open(configuration), clock);
+        return on(NewsroomDatabase.open(configuration), configuration, clock);
     }
 
     /** For a short command, which may work beside a running server. */
     static OpenNewsroom beside(Configuration configuration, Clock clock) {
-        return on(NewsroomDatabase.openBeside(configuration), clock);
+        return on(NewsroomDatabase.openBeside(configuration), configuration, clock);
     }
 
     @Override
@@ -23,9 +23,9 @@ record OpenNewsroom(Newsroom newsroom, NewsroomDatabase database) implements Aut
         database.close();
     }
 
-    private static OpenNewsroom on(NewsroomDatabase database, Clock clock) {
+    private static OpenNewsroom on(NewsroomDatabase database, Configuration configuration, Clock clock) {
         try {
-            return new OpenNewsroom(Newsroom.open(database.database(), clock), database);
+            return new OpenNewsroom(Newsroom.open(database.database(), configuration, clock), database);
         } catch (RuntimeException failure) {
             database.close();
             throw failure;

@@ -24,11 +24,14 @@ public final class Accounts {
 
     private final Database database;
     private final AuditLog audit;
+    private final Seal seal;
     private final Clock clock;
 
-    public Accounts(Database database, AuditLog audit, Clock clock) {
+    /** {@code seal} opens the secrets of second factors. */
+    public Accounts(Database database, AuditLog audit, Seal seal, Clock clock) {
         this.database = database;
         this.audit = audit;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -77,7 +80,7 @@ public final class Accounts {
         return database.transaction(() -> {
             Optional<Attempt> attempt = database.sql(
                             "select * from account where name = ? and disabled_at is null for update", lowerCase)
-                    .find(Attempt::of);
+                    .find(row -> Attempt.of(row, seal));
             boolean open = attempt.isPresent() && !attempt.get().isLocked(clock.instant());
             OptionalLong step = open && right ? attempt.get().step(code, clock.instant()) : OptionalLong.empty();
             if (step.isPresent()) {
@@ -226,18 +229,18 @@ public final class Accounts {
             long lastStep,
             int failures,
             @Nullable Instant lockedUntil) {
-        static Attempt of(Row row) {
+        static Attempt of(Row row, Seal seal) {
             return new Attempt(
                     Accounts.account(row),
-                    secret(row),
+                    secret(row, seal),
                     row.bigInteger("totp_step"),
                     row.integer("failures"),
                     row.findInstant("locked_until"));
         }
 
-        private static @Nullable String secret(Row row) {
-            byte[] secret = row.findBytes("totp_secret");
-            return secret == null ? null : Totp.base32(secret);
+        private static @Nullable String secret(Row row, Seal seal) {
+            byte[] kept = row.findBytes("totp_secret");
+            return kept == null ? null : Totp.base32(seal.open(kept, row.text("name")));
         }
 
         boolean isLocked(Instant now) {

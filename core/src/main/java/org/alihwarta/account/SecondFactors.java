@@ -1,6 +1,7 @@
 package org.alihwarta.account;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.alihwarta.audit.Actor;
 import org.alihwarta.audit.AuditLog;
@@ -11,11 +12,14 @@ import org.alihwarta.error.AlihwartaException;
 public final class SecondFactors {
     private final Database database;
     private final AuditLog audit;
+    private final Seal seal;
     private final Clock clock;
 
-    public SecondFactors(Database database, AuditLog audit, Clock clock) {
+    /** Keeps secrets under a seal. */
+    public SecondFactors(Database database, AuditLog audit, Seal seal, Clock clock) {
         this.database = database;
         this.audit = audit;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -40,13 +44,30 @@ public final class SecondFactors {
         database.transaction(() -> {
             database.sql(
                             "update account set totp_secret = ?, totp_step = ? where name = ? and disabled_at is null",
-                            key,
+                            seal.seal(key, name),
                             step.getAsLong(),
                             name)
                     .update();
             audit.append(actor, new SecondFactorAdded(name));
         });
     }
+
+    /** Seals what older versions have kept as it was. */
+    public void sealAll() {
+        database.transaction(() -> database
+                .sql("select name, totp_secret from account where totp_secret is not null for update")
+                .list(row -> new Kept(row.text("name"), Objects.requireNonNull(row.findBytes("totp_secret"))))
+                .stream()
+                .filter(kept -> !Seal.isSealed(kept.secret()))
+                .forEach(kept -> database.sql(
+                                "update account set totp_secret = ? where name = ?",
+                                seal.seal(kept.secret(), kept.name()),
+                                kept.name())
+                        .update()));
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // on its way from one statement to the next
+    private record Kept(String name, byte[] secret) {}
 
     public void remove(String name, Actor actor) {
         database.transaction(() -> {

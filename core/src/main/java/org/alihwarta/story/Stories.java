@@ -228,6 +228,11 @@ public final class Stories {
                 .filter(note -> !story.corrections().contains(note))
                 .map(note -> new StoryCorrected(story.id(), revision, note.kind(), note.text()))
                 .forEach(event -> audit.append(actor, event));
+        story.corrections().stream()
+                .filter(note -> manuscript.corrections().stream()
+                        .noneMatch(kept -> kept.at().equals(note.at())))
+                .map(note -> new CorrectionWithdrawn(story.id(), revision, note.kind(), note.text()))
+                .forEach(event -> audit.append(actor, event));
         return require(story.id());
     }
 

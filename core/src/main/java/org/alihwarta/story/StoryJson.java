@@ -27,6 +27,7 @@ public final class StoryJson {
 
     /** A picture without a description is written as before there were any, so that a text that is taken in again is recognised. */
     private interface DescribedPicture {
+        @SuppressWarnings("UnusedMethod") // Jackson reads it
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
         String alt();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.alihwarta.audit.Actor;
 import org.alihwarta.audit.AuditLog;
@@ -26,6 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AccountsIT {
+    private static final Seal SEAL = Seal.with(Seal.newKey());
+
     private static final Account DEWI = new Account("dewi", "Dewi Lestari", Set.of(Role.EDITOR, Role.ADMIN));
 
     private final TestDatabase server = TestDatabase.create();
@@ -33,8 +36,8 @@ class AccountsIT {
             Database.open(new Database.Address(server.jdbcUrl(), server.user(), server.password()), 2);
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-01T02:00:00Z"));
     private final AuditLog audit = new AuditLog(database, clock);
-    private final Accounts accounts = new Accounts(database, audit, clock);
-    private final SecondFactors secondFactors = new SecondFactors(database, audit, clock);
+    private final Accounts accounts = new Accounts(database, audit, SEAL, clock);
+    private final SecondFactors secondFactors = new SecondFactors(database, audit, SEAL, clock);
     private final Invitations invitations = new Invitations(database, accounts, audit, clock);
 
     @BeforeEach
@@ -195,5 +198,38 @@ class AccountsIT {
                 .isInstanceOfSatisfying(
                         AlihwartaException.class,
                         refused -> assertThat(refused.kind()).isEqualTo(kind));
+    }
+
+    @Test
+    void keepsSecretsOfNoUseWithoutTheKey() {
+        byte[] secret = Totp.newSecret();
+        byte[] sealed = SEAL.seal(secret, "rina");
+
+        assertThat(SEAL.open(sealed, "rina")).isEqualTo(secret);
+        assertThat(SEAL.seal(secret, "rina")).isNotEqualTo(sealed);
+        assertThatThrownBy(() -> SEAL.open(sealed, "dewi"))
+                .isInstanceOfSatisfying(
+                        AlihwartaException.class,
+                        failure -> assertThat(failure.kind()).isEqualTo(AlihwartaException.Kind.UNAVAILABLE));
+        assertThatThrownBy(() -> Seal.with(Seal.newKey()).open(sealed, "rina"))
+                .hasMessageContaining("put the key of the desk back");
+        assertThatThrownBy(() -> Seal.with(new byte[16])).hasMessageContaining("openssl rand -base64 32");
+    }
+
+    @Test
+    void sealsWhatOlderVersionsKept() {
+        byte[] secret = Totp.newSecret();
+        accounts.add(new Account("lama", "Lama Sekali", Set.of(Role.EDITOR)), "panen-raya-2026", Actor.SYSTEM);
+        database.sql("update account set totp_secret = ? where name = 'lama'", secret)
+                .update();
+
+        secondFactors.sealAll();
+        secondFactors.sealAll();
+
+        assertThat(database.sql("select totp_secret from account where name = 'lama'")
+                        .<Integer>only(row -> Objects.requireNonNull(row.findBytes("totp_secret")).length))
+                .isGreaterThan(secret.length);
+        assertThat(accounts.signIn("lama", "panen-raya-2026", Totp.code(secret, clock.instant())))
+                .isPresent();
     }
 }

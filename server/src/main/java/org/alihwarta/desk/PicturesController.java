@@ -37,6 +37,9 @@ public final class PicturesController {
             Visit visit, @RequestParam MultipartFile file, @RequestParam String key, @RequestParam String action)
             throws IOException {
         visit.actor(Action.WRITE);
+        if (!StoryFields.isKey(key) || !action.startsWith(Editors.NEW)) {
+            throw AlihwartaException.badInput("The picture belongs to no block of the editor: open the story again");
+        }
         PictureDesk.Handed handed = desk.take(file.getBytes(), visit);
         BlockForm block = BlockForm.of(BlockForm.Kind.PICTURE, "");
         if (handed instanceof PictureDesk.Handed.In in) {

@@ -21,6 +21,11 @@ final class StoryFields {
         this.fields = fields;
     }
 
+    /** Whether a block can be called so. */
+    static boolean isKey(String key) {
+        return KEY.matcher(key).matches();
+    }
+
     StoryForm form() {
         return new StoryForm(
                 line("section"),
@@ -41,7 +46,7 @@ final class StoryFields {
     /** Of the blocks, in their order. */
     List<String> keys() {
         return fields.getOrDefault("block", List.of()).stream()
-                .filter(key -> KEY.matcher(key).matches())
+                .filter(StoryFields::isKey)
                 .distinct()
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.alihwarta.account.Accounts;
 import org.alihwarta.account.Invitations;
+import org.alihwarta.account.Seal;
 import org.alihwarta.account.SecondFactors;
 import org.alihwarta.audit.AuditLog;
 import org.alihwarta.database.Database;
@@ -81,14 +82,12 @@ public final class Newsroom implements AutoCloseable {
     private final Readings readings;
     private final Reports reports;
     private final Pictures pictures;
-    private final UnsavedTexts unsaved;
-    private final Presence presence;
     private final Reviewing reviewing;
 
     private @Nullable Jobs jobs;
     private @Nullable Supplier<Translations> translations;
 
-    private Newsroom(Database database, Clock clock) {
+    private Newsroom(Database database, Seal seal, Clock clock) {
         this.database = database;
         this.clock = clock;
         queue = new JobQueue(database, clock);
@@ -98,9 +97,9 @@ public final class Newsroom implements AutoCloseable {
         board = new Board(database);
         headlines = new Headlines(database);
         publishing = new Publishing(database, stories, editions, queue, clock);
-        accounts = new Accounts(database, audit, clock);
+        accounts = new Accounts(database, audit, seal, clock);
         memory = new Memory(database, audit);
-        secondFactors = new SecondFactors(database, audit, clock);
+        secondFactors = new SecondFactors(database, audit, seal, clock);
         invitations = new Invitations(database, accounts, audit, clock);
         policies = new ReviewPolicies(database, audit);
         tokens = new Tokens(database, audit, clock);
@@ -117,8 +116,6 @@ public final class Newsroom implements AutoCloseable {
         readings = new Readings(database, clock);
         reports = new Reports(database, audit, clock);
         pictures = new Pictures(database, audit, clock);
-        unsaved = new UnsavedTexts(database, clock);
-        presence = new Presence(database, clock);
         reviewing = new Reviewing(
                 database,
                 stories,
@@ -130,10 +127,17 @@ public final class Newsroom implements AutoCloseable {
                 clock);
     }
 
+    /** As below, with the key that the configuration names. */
+    public static Newsroom open(Database database, Configuration configuration, Clock clock) {
+        return open(database, DeskKey.of(configuration), clock);
+    }
+
     /** Brings the database's tables up to date and opens the newsroom; nothing is translated before {@link #translate}. */
-    public static Newsroom open(Database database, Clock clock) {
+    public static Newsroom open(Database database, Seal seal, Clock clock) {
         Schema.migrate(database);
-        return new Newsroom(database, clock);
+        Newsroom newsroom = new Newsroom(database, seal, clock);
+        newsroom.secondFactors.sealAll();
+        return newsroom;
     }
 
     /**
@@ -274,11 +278,11 @@ public final class Newsroom implements AutoCloseable {
     }
 
     public UnsavedTexts unsaved() {
-        return unsaved;
+        return new UnsavedTexts(database, clock);
     }
 
     public Presence presence() {
-        return presence;
+        return new Presence(database, clock);
     }
 
     @Override

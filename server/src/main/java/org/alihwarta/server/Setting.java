@@ -114,6 +114,12 @@ public enum Setting {
             Form.COUNT,
             "2",
             "How many editions are translated at the same time on this machine."),
+    DESK_KEY(
+            "desk.key",
+            Form.SECRET,
+            "",
+            "32 bytes in Base64 with which secrets of second factors are sealed in the database; every server of a newsroom needs the same."
+                    + " Empty: the file `desk.key` in `data.folder`, which is made at the first start."),
     DESK_SESSION("desk.session", Form.DURATION, "PT8H", "After how much idle time people have to log in again."),
     DESK_LOGIN_ATTEMPTS(
             "desk.login-attempts",

@@ -2,12 +2,16 @@ package org.alihwarta.site;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alihwarta.edition.Edition;
 import org.alihwarta.edition.EditionContent;
 import org.alihwarta.language.Language;
+import org.alihwarta.story.Correction;
 import org.alihwarta.story.Story;
 
 /** A published story with the editions that readers can see. */
@@ -26,8 +30,14 @@ record Published(Story story, Map<Language, Edition> released) {
         }
         return Optional.ofNullable(released.get(language)).map(edition -> {
             EditionContent content = Objects.requireNonNull(edition.content(), "a released edition has content");
-            return new Version(language, content.document(), content.corrections(), edition);
+            return new Version(language, content.document(), standing(content.corrections()), edition);
         });
+    }
+
+    /** A note that was withdrawn is gone from every language at once, also from editions that are older. */
+    private List<Correction> standing(List<Correction> notes) {
+        Set<Instant> kept = story.corrections().stream().map(Correction::at).collect(Collectors.toSet());
+        return notes.stream().filter(note -> kept.contains(note.at())).toList();
     }
 
     String path(Version version) {

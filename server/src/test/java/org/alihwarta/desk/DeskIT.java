@@ -540,6 +540,23 @@ class DeskIT {
         assertThat(site.ask(sitePath(Language.ENGLISH, story)).body())
                 .contains("Correction", "This note has not been translated yet")
                 .contains("<span lang=\"id\" dir=\"ltr\">Panen dimulai pada Kamis, bukan Rabu.</span>");
+
+        Map<String, String> change = new LinkedHashMap<>();
+        change.put("section", "ekonomi");
+        change.put("headline", story.document().headline());
+        change.put("text", "Petani mulai memanen padi pada Kamis pagi.");
+        change.put("revision", "2");
+        change.put("oldNote-0", "Panen dimulai pada hari Kamis.");
+        editor.post(address + "/edit", address, change);
+        assertThat(site.ask(sitePath(Language.INDONESIAN, story)).body())
+                .contains("Panen dimulai pada hari Kamis.")
+                .doesNotContain("bukan Rabu");
+        change.put("revision", "3");
+        change.put("withdraw-0", "true");
+        editor.post(address + "/edit", address, change);
+        assertThat(site.ask(sitePath(Language.INDONESIAN, story)).body()).doesNotContain("id=\"note-1\"");
+        assertThat(site.ask(sitePath(Language.ENGLISH, story)).body()).doesNotContain("id=\"note-1\"");
+        assertThat(editor.open("/desk/log?story=" + story.id()).body()).contains("CorrectionWithdrawn");
     }
 
     @Test

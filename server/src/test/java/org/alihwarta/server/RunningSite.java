@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.alihwarta.account.Seal;
 import org.alihwarta.database.Database;
 import org.alihwarta.engine.Engine;
 import org.alihwarta.engine.Engines;
@@ -58,7 +59,7 @@ public final class RunningSite implements AutoCloseable {
     public RunningSite(List<Engine> engines, Map<Setting, String> settings, PostOffice.Schedule schedule) {
         folder = temporaryFolder();
         pool = Database.open(new Database.Address(database.jdbcUrl(), database.user(), database.password()), 8);
-        newsroom = Newsroom.open(pool, clock);
+        newsroom = Newsroom.open(pool, Seal.with(Seal.newKey()), clock);
         if (!engines.isEmpty()) {
             Translations translations = new Translations(new Engines(engines), Gates.standard());
             newsroom.translate(() -> translations, Jobs.Settings.standard(2), key -> TranslationProgress.NONE);
