@@ -133,6 +133,30 @@
     }
   });
 
+  // Comments are decided about with one key each, while one of them has the focus: J and K move, X chooses.
+  const comments = () => [...document.querySelectorAll(".queue .comment")];
+  const DECISIONS = { a: "APPROVED", r: "REJECTED", s: "SPAM" };
+
+  document.addEventListener("keydown", (event) => {
+    const all = comments();
+    const typing = event.target.closest("input:not([type=checkbox]), textarea, select");
+    if (all.length === 0 || typing || event.altKey || event.ctrlKey || event.metaKey) {
+      return;
+    }
+    const here = event.target.closest(".queue .comment");
+    const at = all.indexOf(here);
+    if (event.key === "j" || event.key === "k") {
+      all[Math.min(Math.max(at + (event.key === "j" ? 1 : -1), 0), all.length - 1)].focus();
+    } else if (here && event.key === "x") {
+      here.querySelector("input[type=checkbox]").click();
+    } else if (here && DECISIONS[event.key]) {
+      const decision = here.querySelector(`button[value^="${DECISIONS[event.key]} "]`);
+      if (decision) {
+        decision.click();
+      }
+    }
+  });
+
   // A story that was saved needs nothing of what this browser has kept of it (editor-unsaved.js).
   document.addEventListener("DOMContentLoaded", () => {
     const saved = document.querySelector("[data-saved]");

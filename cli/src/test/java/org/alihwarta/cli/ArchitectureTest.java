@@ -69,6 +69,7 @@ class ArchitectureTest {
                         "org.alihwarta.search..",
                         "org.alihwarta.reading..",
                         "org.alihwarta.report..",
+                        "org.alihwarta.comment..",
                         "org.alihwarta.expense..",
                         "org.alihwarta.outbox..",
                         "org.alihwarta.webhook..",

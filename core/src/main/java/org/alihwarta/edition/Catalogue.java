@@ -12,11 +12,14 @@ import org.alihwarta.language.Language;
 import org.alihwarta.story.Section;
 import org.alihwarta.story.StoryId;
 
-/** All that readers can read, as search engines want it: every story once, with its languages. Thread-safe. */
+/**
+ * What search engines may list: every story that readers can read once, with its languages, but for editions that nobody has read where
+ * the review policy has search engines wait. Thread-safe.
+ */
 public final class Catalogue {
     private static final String STORIES = """
             select story, section, first_published_at, shown_at, document ->> 'headline' as headline
-            from public_text where language = 'id'""";
+            from indexable_text where language = 'id'""";
 
     private final Database database;
 
@@ -50,7 +53,7 @@ public final class Catalogue {
                 originals.stream().map(story -> story.story().toString()).toList();
         Map<StoryId, List<Translated>> translated = database.sql("""
                         select story, language, document ->> 'headline' as headline, shown_at
-                        from public_text where language <> 'id' and story = any (?::uuid[])""", ids).list(Catalogue::translated).stream()
+                        from indexable_text where language <> 'id' and story = any (?::uuid[])""", ids).list(Catalogue::translated).stream()
                 .collect(Collectors.groupingBy(Translated::story));
         return originals.stream()
                 .map(story -> with(story, translated.getOrDefault(story.story(), List.of())))

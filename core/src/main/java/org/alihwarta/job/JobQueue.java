@@ -4,14 +4,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.alihwarta.comment.CommentId;
 import org.alihwarta.database.Database;
 import org.alihwarta.edition.EditionKey;
+import org.alihwarta.language.Language;
 import org.alihwarta.story.StoryId;
 
 /** The jobs as rows of db-scheduler's table, so that they are written in the transaction of the act that needs them. Thread-safe. */
 public final class JobQueue {
     static final String TRANSLATE_STORY = "translate-story";
     static final String PUBLISH_STORY = "publish-story";
+    static final String TRANSLATE_COMMENT = "translate-comment";
 
     private final Database database;
     private final Clock clock;
@@ -28,6 +31,11 @@ public final class JobQueue {
      */
     void add(EditionKey key) {
         add(TRANSLATE_STORY, key.toString(), clock.instant());
+    }
+
+    /** Has a comment translated that readers can see. */
+    public void add(CommentId comment) {
+        add(TRANSLATE_COMMENT, comment.toString(), clock.instant());
     }
 
     /** Has a story published at a time, and not at any other that was set before. */
@@ -53,7 +61,10 @@ public final class JobQueue {
         database.afterCommit(() -> listeners.forEach(Runnable::run));
     }
 
-    /** Adds the jobs of editions that wait without one, and of stories that are scheduled without one, should there be any. */
+    /**
+     * Adds the jobs of editions that wait without one, of stories that are scheduled without one, and of comments that lack a language,
+     * because an engine may have come since.
+     */
     void addMissing() {
         database.sql("""
                         insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
@@ -64,6 +75,13 @@ public final class JobQueue {
                         select ?, story || '/' || language || '/' || revision, ?, false, 1
                         from edition where state in ('WAITING', 'TRANSLATING')
                         on conflict do nothing""", TRANSLATE_STORY, clock.instant()).update();
+        database.sql("""
+                        insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
+                        select ?, id::text, ?, false, 1 from reader_comment c
+                        where state = 'APPROVED' and language = 'id'
+                          and (select count(*) from comment_translation where comment = c.id) < ?
+                        on conflict do nothing""", TRANSLATE_COMMENT, clock.instant(), Language.targets().size())
+                .update();
     }
 
     /** Takes all jobs from workers that cannot exist any more; only for a process that has the database to itself. */

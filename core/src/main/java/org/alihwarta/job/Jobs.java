@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.alihwarta.comment.CommentId;
 import org.alihwarta.database.Database;
 import org.alihwarta.edition.EditionKey;
 import org.alihwarta.error.AlihwartaException;
@@ -33,6 +34,7 @@ public final class Jobs implements AutoCloseable {
     private final String worker = "worker-" + ProcessHandle.current().pid() + "-" + UUID.randomUUID();
     private final JobQueue queue;
     private final TranslateStory work;
+    private final TranslateComment comments;
     private final Publishing publishing;
     private final Clock clock;
     private final Settings settings;
@@ -40,10 +42,11 @@ public final class Jobs implements AutoCloseable {
     public Jobs(Database database, JobQueue queue, Work work, Clock clock, Settings settings) {
         this.queue = queue;
         this.work = work.translation();
+        this.comments = work.comments();
         this.publishing = work.publishing();
         this.clock = clock;
         this.settings = settings;
-        scheduler = Scheduler.create(database.dataSource(), translateStory(), publishStory())
+        scheduler = Scheduler.create(database.dataSource(), translateStory(), translateComment(), publishStory())
                 .threads(settings.threads())
                 .pollUsingLockAndFetch(0.5, 1.0)
                 .pollingInterval(settings.polling())
@@ -86,6 +89,14 @@ public final class Jobs implements AutoCloseable {
                 .execute((instance, context) -> work.run(EditionKey.parse(instance.getId())));
     }
 
+    /** A comment that no engine can translate now is tried again at the next start; readers see the original meanwhile. */
+    private OneTimeTask<Void> translateComment() {
+        return Tasks.oneTime(JobQueue.TRANSLATE_COMMENT)
+                .onFailure(this::tryAgain)
+                .onDeadExecutionRevive()
+                .execute((instance, context) -> comments.run(CommentId.parse(instance.getId())));
+    }
+
     /** The clock decides, not the row: it may have been set back, or the row be older than the story's schedule. */
     private CustomTask<Void> publishStory() {
         return Tasks.custom(JobQueue.PUBLISH_STORY, Void.class)
@@ -99,29 +110,49 @@ public final class Jobs implements AutoCloseable {
 
     private void failed(ExecutionComplete attempt, ExecutionOperations<Void> job) {
         EditionKey key = EditionKey.parse(attempt.getExecution().taskInstance.getId());
-        Throwable failure = attempt.getCause().orElseGet(() -> new IllegalStateException("failed without a cause"));
-        int failures = attempt.getExecution().consecutiveFailures + 1;
-        log(key, failures, failure);
-        if (failures >= settings.attempts()) {
+        Throwable failure = cause(attempt);
+        if (isLast(attempt)) {
             work.givenUp(key, failure);
-            job.remove();
         } else {
             work.failed(key);
+        }
+        tryAgain(attempt, job);
+    }
+
+    /** Again after a while, or never more. */
+    private void tryAgain(ExecutionComplete attempt, ExecutionOperations<Void> job) {
+        int failures = failures(attempt);
+        log(attempt.getExecution().taskInstance.getId(), failures, cause(attempt));
+        if (isLast(attempt)) {
+            job.remove();
+        } else {
             Duration pause = settings.firstPause().multipliedBy(1L << (failures - 1));
             job.reschedule(attempt, clock.instant().plus(pause));
         }
     }
 
-    private void log(EditionKey key, int failures, Throwable failure) {
+    private boolean isLast(ExecutionComplete attempt) {
+        return failures(attempt) >= settings.attempts();
+    }
+
+    private static int failures(ExecutionComplete attempt) {
+        return attempt.getExecution().consecutiveFailures + 1;
+    }
+
+    private static Throwable cause(ExecutionComplete attempt) {
+        return attempt.getCause().orElseGet(() -> new IllegalStateException("failed without a cause"));
+    }
+
+    private void log(String job, int failures, Throwable failure) {
         if (failure instanceof AlihwartaException expected && expected.kind() == AlihwartaException.Kind.UNAVAILABLE) {
-            LOG.warn("Attempt {} of {} at {} failed: {}", failures, settings.attempts(), key, expected.getMessage());
+            LOG.warn("Attempt {} of {} at {} failed: {}", failures, settings.attempts(), job, expected.getMessage());
         } else {
-            LOG.error("Attempt {} of {} at {} failed", failures, settings.attempts(), key, failure);
+            LOG.error("Attempt {} of {} at {} failed", failures, settings.attempts(), job, failure);
         }
     }
 
-    /** What the threads do: translate editions, and publish stories when their time has come. */
-    public record Work(TranslateStory translation, Publishing publishing) {}
+    /** What the threads do: translate editions and comments, and publish stories when their time has come. */
+    public record Work(TranslateStory translation, TranslateComment comments, Publishing publishing) {}
 
     /**
      * How the work is done.

@@ -11,6 +11,8 @@ import org.alihwarta.database.Page;
 import org.alihwarta.language.Language;
 import org.alihwarta.registry.Entity;
 import org.alihwarta.registry.Registry;
+import org.alihwarta.story.StoryId;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -62,18 +64,23 @@ public final class StorySearch {
         });
     }
 
-    /** Headlines and names that begin with what has been typed so far, for the reader to choose from. */
-    public List<String> suggest(String beginning, Language language) {
-        List<String> suggestions = new ArrayList<>();
+    /** Stories whose headlines have words that begin with what has been typed so far, for the reader to choose from. */
+    public List<Suggestion> suggest(String beginning, Language language) {
+        List<Suggestion> suggestions = new ArrayList<>();
         terms.findBeginning(language, beginning)
                 .ifPresent(query -> suggestions.addAll(index.search(searcher -> headlines(searcher, query, language))));
-        return suggestions.stream().distinct().limit(SUGGESTIONS).toList();
+        return List.copyOf(suggestions);
     }
 
-    private static List<String> headlines(IndexSearcher searcher, Query query, Language language) throws IOException {
-        List<String> headlines = new ArrayList<>();
+    /** A story that the reader may mean. */
+    public record Suggestion(StoryId story, String headline) {}
+
+    private static List<Suggestion> headlines(IndexSearcher searcher, Query query, Language language)
+            throws IOException {
+        List<Suggestion> headlines = new ArrayList<>();
         for (ScoreDoc match : searcher.search(query, SUGGESTIONS).scoreDocs) {
-            headlines.add(searcher.storedFields().document(match.doc).get(Fields.headline(language)));
+            Document story = searcher.storedFields().document(match.doc);
+            headlines.add(new Suggestion(StoryId.parse(story.get(Fields.STORY)), story.get(Fields.headline(language))));
         }
         return headlines;
     }

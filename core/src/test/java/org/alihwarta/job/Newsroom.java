@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.alihwarta.audit.Actor;
 import org.alihwarta.audit.AuditLog;
+import org.alihwarta.comment.Comments;
+import org.alihwarta.comment.Discussions;
+import org.alihwarta.comment.Moderation;
 import org.alihwarta.database.Database;
 import org.alihwarta.edition.Board;
 import org.alihwarta.edition.Edition;
@@ -57,6 +60,9 @@ final class Newsroom implements AutoCloseable {
     final Savings savings;
     final NameQueue names;
     final Reviewing reviewing;
+    final Comments comments;
+    final Discussions discussions;
+    final Moderation moderation;
     final Jobs jobs;
 
     Newsroom(Database.Address address, Engine engine, Clock clock) {
@@ -80,7 +86,11 @@ final class Newsroom implements AutoCloseable {
                 new HouseRules(policies, gatePolicies),
                 () -> translations,
                 key -> TranslationProgress.NONE);
-        jobs = new Jobs(database, queue, new Jobs.Work(work, publishing), clock, settings());
+        comments = new Comments(database, audit, clock);
+        discussions = new Discussions(database, audit, clock);
+        moderation = new Moderation(database, audit, clock, queue::add);
+        TranslateComment commentWork = new TranslateComment(comments, discussions, () -> translations);
+        jobs = new Jobs(database, queue, new Jobs.Work(work, commentWork, publishing), clock, settings());
     }
 
     private static Jobs.Settings settings() {

@@ -143,6 +143,7 @@ class StorySearchTest {
     })
     void suggestsHeadlinesByTheirBeginnings(String language, String beginning, String headline) {
         assertThat(search.suggest(beginning, Language.findByCode(language).orElseThrow()))
+                .extracting(StorySearch.Suggestion::headline)
                 .containsExactly(headline);
     }
 

@@ -9,6 +9,7 @@ public final class DeskAddresses {
     public static final String LOGIN = "/desk/login";
     public static final String LOG_OUT = "/desk/logout";
     public static final String REPORTS = "/desk/reports";
+    public static final String COMMENTS = "/desk/comments";
 
     public static final String MEMORY = "/desk/memory";
     public static final String NAMES = "/desk/names";
@@ -20,6 +21,11 @@ public final class DeskAddresses {
 
     public static String story(StoryId story) {
         return BOARD + "/stories/" + story;
+    }
+
+    /** The comments on one story. */
+    public static String comments(StoryId story) {
+        return story(story) + "/comments";
     }
 
     static String retry(StoryId story, Language language) {

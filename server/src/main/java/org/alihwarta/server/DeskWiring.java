@@ -4,6 +4,8 @@ import java.time.Clock;
 import org.alihwarta.desk.AccountController;
 import org.alihwarta.desk.BoardController;
 import org.alihwarta.desk.Boards;
+import org.alihwarta.desk.CommentQueue;
+import org.alihwarta.desk.CommentsController;
 import org.alihwarta.desk.DeskSessions;
 import org.alihwarta.desk.DeskTexts;
 import org.alihwarta.desk.EditorController;
@@ -160,6 +162,12 @@ final class DeskWiring {
     ReportsController reportsController(Newsroom newsroom, Moments moments) {
         ReportQueue queue = new ReportQueue(newsroom.reports(), newsroom.stories(), newsroom.editions(), moments);
         return new ReportsController(queue, newsroom.reports());
+    }
+
+    @Bean
+    CommentsController commentsController(Newsroom newsroom, Moments moments) {
+        CommentQueue queue = new CommentQueue(newsroom.moderation(), newsroom.comments(), newsroom.stories(), moments);
+        return new CommentsController(queue, newsroom.moderation(), newsroom.comments());
     }
 
     @Bean

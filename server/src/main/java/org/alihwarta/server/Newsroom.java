@@ -10,6 +10,9 @@ import org.alihwarta.account.Invitations;
 import org.alihwarta.account.Seal;
 import org.alihwarta.account.SecondFactors;
 import org.alihwarta.audit.AuditLog;
+import org.alihwarta.comment.Comments;
+import org.alihwarta.comment.Discussions;
+import org.alihwarta.comment.Moderation;
 import org.alihwarta.database.Database;
 import org.alihwarta.database.Schema;
 import org.alihwarta.edition.Board;
@@ -25,6 +28,7 @@ import org.alihwarta.job.HouseRules;
 import org.alihwarta.job.JobQueue;
 import org.alihwarta.job.Jobs;
 import org.alihwarta.job.Publishing;
+import org.alihwarta.job.TranslateComment;
 import org.alihwarta.job.TranslateStory;
 import org.alihwarta.memory.Memory;
 import org.alihwarta.memory.Savings;
@@ -82,6 +86,9 @@ public final class Newsroom implements AutoCloseable {
     private final Readings readings;
     private final Reports reports;
     private final Pictures pictures;
+    private final Comments comments;
+    private final Discussions discussions;
+    private final Moderation moderation;
     private final Reviewing reviewing;
 
     private @Nullable Jobs jobs;
@@ -116,7 +123,14 @@ public final class Newsroom implements AutoCloseable {
         readings = new Readings(database, clock);
         reports = new Reports(database, audit, clock);
         pictures = new Pictures(database, audit, clock);
-        reviewing = new Reviewing(
+        comments = new Comments(database, audit, clock);
+        discussions = new Discussions(database, audit, clock);
+        moderation = new Moderation(database, audit, clock, queue::add);
+        reviewing = openReviewing();
+    }
+
+    private Reviewing openReviewing() {
+        return new Reviewing(
                 database,
                 stories,
                 editions,
@@ -159,7 +173,8 @@ public final class Newsroom implements AutoCloseable {
                 new HouseRules(policies, gatePolicies),
                 translations,
                 watcher);
-        jobs = new Jobs(database, queue, new Jobs.Work(work, publishing), clock, settings);
+        TranslateComment commentWork = new TranslateComment(comments, discussions, translations);
+        jobs = new Jobs(database, queue, new Jobs.Work(work, commentWork, publishing), clock, settings);
         jobs.startAlone();
     }
 
@@ -283,6 +298,18 @@ public final class Newsroom implements AutoCloseable {
 
     public Presence presence() {
         return new Presence(database, clock);
+    }
+
+    public Comments comments() {
+        return comments;
+    }
+
+    public Discussions discussions() {
+        return discussions;
+    }
+
+    public Moderation moderation() {
+        return moderation;
     }
 
     @Override

@@ -6,6 +6,8 @@ import org.alihwarta.search.SearchFeed;
 import org.alihwarta.search.SearchIndex;
 import org.alihwarta.search.StoryLists;
 import org.alihwarta.search.StorySearch;
+import org.alihwarta.site.ReturnLinks;
+import org.alihwarta.site.StoryPages;
 import org.alihwarta.syndication.WebSub;
 import org.alihwarta.web.KeptPages;
 import org.springframework.context.annotation.Bean;
@@ -35,18 +37,19 @@ final class ReaderWiring {
     }
 
     @Bean
-    SiteUpdates siteUpdates(
-            Newsroom newsroom,
-            SearchIndex index,
-            Supplier<Registry> registry,
-            KeptPages pages,
-            Configuration configuration) {
-        SearchFeed feed = new SearchFeed(
+    SearchFeed searchFeed(Newsroom newsroom, SearchIndex index, Supplier<Registry> registry) {
+        return new SearchFeed(
                 index, newsroom.audit(), newsroom.stories(), newsroom.editions(), newsroom.board(), registry);
+    }
+
+    @Bean
+    SiteUpdates siteUpdates(
+            Newsroom newsroom, SearchFeed feed, KeptPages pages, StoryPages stories, Configuration configuration) {
         WebSub hub = configuration
                 .findAddress(Setting.SITE_HUB)
                 .flatMap(address -> configuration.siteUrl().map(site -> new WebSub(address, site.toString())))
                 .orElse(null);
-        return SiteUpdates.start(newsroom, feed, pages, hub);
+        ReturnLinks links = new ReturnLinks(stories, newsroom.audit());
+        return SiteUpdates.start(newsroom, pages, new SiteUpdates.Followers(feed, links, hub));
     }
 }

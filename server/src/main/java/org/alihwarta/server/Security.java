@@ -27,7 +27,7 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /**
  * Who may do what. Two worlds: the desk, for people who have logged in, with forms against forgery; and the site, which anybody may read.
- * It knows no session; the one thing that readers may send it, a report, is taken from its own pages only.
+ * It knows no session; what readers may send it, reports and comments, is taken from its own pages only.
  */
 final class Security {
     private static final int UNLIMITED = -1;
@@ -112,7 +112,7 @@ final class Security {
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD)
                         .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/*/*/*/.report")
+                        .requestMatchers(HttpMethod.POST, "/*/*/*/.report", "/*/*/*/.comment")
                         .permitAll()
                         .requestMatchers("/error")
                         .permitAll()

@@ -24,6 +24,13 @@ public enum Setting {
     SITE_PAGE_MEMORY(
             "site.page-memory", Form.COUNT, "64", "How many megabytes of rendered pages are kept in memory at most."),
     SITE_REPORTS("site.reports", Form.COUNT, "10", "How many mistakes one address may report within an hour."),
+    SITE_COMMENTS(
+            "site.comments",
+            Form.FLAG,
+            "true",
+            "Whether readers may comment. `false` takes the form and all comments from the pages."),
+    SITE_COMMENTS_PER_HOUR(
+            "site.comments-per-hour", Form.COUNT, "10", "How many comments one address may send within an hour."),
     SITE_TIME_ZONE("site.time-zone", Form.TIME_ZONE, "Asia/Jakarta", "The time zone in which times are shown."),
     SERVER_ADDRESS(
             "server.address",

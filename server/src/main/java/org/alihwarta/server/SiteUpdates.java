@@ -12,6 +12,7 @@ import org.alihwarta.audit.Entry;
 import org.alihwarta.reading.Readings;
 import org.alihwarta.search.SearchFeed;
 import org.alihwarta.site.Dependencies;
+import org.alihwarta.site.ReturnLinks;
 import org.alihwarta.syndication.WebSub;
 import org.alihwarta.web.KeptPages;
 import org.jspecify.annotations.Nullable;
@@ -42,30 +43,43 @@ final class SiteUpdates implements AutoCloseable {
         this.readings = readings;
     }
 
-    static SiteUpdates start(Newsroom newsroom, SearchFeed feed, KeptPages pages, @Nullable WebSub hub) {
+    /** Who is told of changes beside the pages in memory. The hub is absent where there is none. */
+    record Followers(
+            SearchFeed index, ReturnLinks links, @Nullable WebSub hub) {}
+
+    static SiteUpdates start(Newsroom newsroom, KeptPages pages, Followers told) {
         AuditLog audit = newsroom.audit();
-        AuditFollower forgetting =
-                AuditFollower.start(audit, audit::end, PULSE, lines -> pages.forget(Dependencies.changedBy(lines)));
+        AuditFollower forgetting = AuditFollower.start(audit, audit::end, PULSE, lines -> forget(lines, pages));
         AuditFollower indexing = AuditFollower.start(
                 audit,
                 () -> {
-                    var start = feed.start();
+                    var start = told.index().start();
                     pages.forgetAll();
                     return start;
                 },
                 PULSE,
-                lines -> index(lines, feed, pages, hub));
+                lines -> index(lines, pages, told));
         SiteUpdates updates = new SiteUpdates(List.of(forgetting, indexing), newsroom.readings());
         var unused = updates.timer.scheduleWithFixedDelay(
                 updates::saveCounts, COUNTS_SAVED.toSeconds(), COUNTS_SAVED.toSeconds(), TimeUnit.SECONDS);
         return updates;
     }
 
+    private static void forget(List<Entry> lines, KeptPages pages) {
+        if (Dependencies.changeEverything(lines)) {
+            pages.forgetAll();
+        } else {
+            pages.forget(Dependencies.changedBy(lines));
+        }
+    }
+
     /** Pages that were rendered between the change and this show lists of the index before it, so they are forgotten once more. */
-    private static void index(List<Entry> lines, SearchFeed feed, KeptPages pages, @Nullable WebSub hub) {
-        feed.take(lines);
+    private static void index(List<Entry> lines, KeptPages pages, Followers told) {
+        told.index().take(lines);
         Set<String> changed = Dependencies.changedBy(lines);
         pages.forget(changed);
+        told.links().check(lines);
+        WebSub hub = told.hub();
         if (hub != null) {
             hub.tell(changed);
         }

@@ -7,6 +7,8 @@ import org.alihwarta.registry.Registry;
 import org.alihwarta.report.Reports;
 import org.alihwarta.search.StoryLists;
 import org.alihwarta.search.StorySearch;
+import org.alihwarta.site.CommentController;
+import org.alihwarta.site.CommentPages;
 import org.alihwarta.site.EmptyReasons;
 import org.alihwarta.site.Frames;
 import org.alihwarta.site.FrontPages;
@@ -29,11 +31,13 @@ import org.alihwarta.syndication.SyndicationController;
 import org.alihwarta.web.Assets;
 import org.alihwarta.web.Moments;
 import org.alihwarta.web.Throttle;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 
 /** Puts the public site together. */
 final class SiteWiring {
-    private static final Duration REPORTS_WITHIN = Duration.ofHours(1);
+    private static final Duration WITHIN = Duration.ofHours(1);
 
     @Bean
     Moments moments(Clock clock, Configuration configuration) {
@@ -103,8 +107,13 @@ final class SiteWiring {
     }
 
     @Bean
-    SitePages sitePages(FrontPages fronts, ListPages lists, StoryPages stories, ServicePages services) {
-        return new SitePages(fronts, lists, stories, services);
+    SitePages sitePages(
+            FrontPages fronts,
+            ListPages lists,
+            StoryPages stories,
+            ServicePages services,
+            ObjectProvider<CommentPages> comments) {
+        return new SitePages(fronts, lists, stories, services, comments.getIfAvailable());
     }
 
     @Bean
@@ -123,14 +132,31 @@ final class SiteWiring {
     }
 
     @Bean
-    SearchPages searchPages(StorySearch search, Frames frames, SiteTexts texts, Moments moments) {
-        return new SearchPages(search, frames, texts, moments);
+    SearchPages searchPages(Newsroom newsroom, StorySearch search, Frames frames, SiteTexts texts, Moments moments) {
+        return new SearchPages(search, newsroom.headlines(), frames, texts, moments);
     }
 
     @Bean
     ReportPages reportPages(Newsroom newsroom, Frames frames, SiteTexts texts) {
         Reports reports = newsroom.reports();
         return new ReportPages(reports, frames, texts);
+    }
+
+    /** None where readers may not comment. */
+    @Bean
+    @Nullable
+    CommentPages commentPages(
+            Configuration configuration, Newsroom newsroom, Frames frames, SiteTexts texts, Moments moments) {
+        return configuration.isOn(Setting.SITE_COMMENTS)
+                ? new CommentPages(newsroom.comments(), newsroom.discussions(), frames, texts, moments)
+                : null;
+    }
+
+    @Bean
+    CommentController commentController(
+            SitePages pages, PublicOrigin origin, Configuration configuration, Clock clock) {
+        Throttle throttle = new Throttle(configuration.number(Setting.SITE_COMMENTS_PER_HOUR), WITHIN, clock);
+        return new CommentController(pages, throttle, origin);
     }
 
     @Bean
@@ -145,7 +171,7 @@ final class SiteWiring {
 
     @Bean
     Throttle reportThrottle(Configuration configuration, Clock clock) {
-        return new Throttle(configuration.number(Setting.SITE_REPORTS), REPORTS_WITHIN, clock);
+        return new Throttle(configuration.number(Setting.SITE_REPORTS), WITHIN, clock);
     }
 
     @Bean

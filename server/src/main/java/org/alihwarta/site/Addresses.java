@@ -20,6 +20,12 @@ public final class Addresses {
     public static final String RSS = "feed.rss";
     public static final String ATOM = "feed.atom";
 
+    /** What follows a story's id otherwise is its slug, which has no dot. */
+    static final String COMMENT = ".comment";
+
+    static final String COMMENTS = ".comments";
+    static final String RECEIVED = "received";
+
     private Addresses() {}
 
     public static String front(Language language) {
@@ -65,9 +71,19 @@ public final class Addresses {
         return path(language, section.slug(), story, Slug.of(headline));
     }
 
-    /** Where a mistake in a story is reported; what follows a story's id otherwise is its slug, which has no dot. */
+    /** Where a mistake in a story is reported. */
     static String report(Language language, Section section, StoryId story) {
         return section(language, section) + story + "/.report";
+    }
+
+    /** Where a story is commented on. */
+    static String comment(Language language, Section section, StoryId story) {
+        return section(language, section) + story + "/" + COMMENT;
+    }
+
+    /** All comments on a story. */
+    static String comments(Language language, Section section, StoryId story) {
+        return section(language, section) + story + "/" + COMMENTS;
     }
 
     /** The sentences of a story beside their originals, for scripts. */

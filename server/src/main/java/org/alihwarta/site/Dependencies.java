@@ -25,6 +25,16 @@ public final class Dependencies {
             "MistakeReported",
             "ReportAnswered");
 
+    /** These change the story's own pages and nothing else. */
+    private static final Set<String> DISCUSSION =
+            Set.of("CommentDecided", "CommentDeleted", "CommentTranslated", "CommentsClosed", "CommentsOpened");
+
+    /** What nobody sees before a moderator does. */
+    private static final String UNSEEN = "CommentReceived";
+
+    /** What search engines are told on every page. */
+    private static final String POLICY = "ReviewPolicyChanged";
+
     private Dependencies() {}
 
     static String story(StoryId story) {
@@ -47,15 +57,23 @@ public final class Dependencies {
         return lists;
     }
 
+    /** Whether the lines change more than stories, so that every page may read otherwise. */
+    public static boolean changeEverything(List<Entry> lines) {
+        return lines.stream().anyMatch(line -> line.kind().equals(POLICY));
+    }
+
     /** What the lines have changed. A kind that is not known here is taken to change all that it can. */
     public static Set<String> changedBy(List<Entry> lines) {
         Set<String> changed = new HashSet<>();
         for (Entry line : lines) {
             UUID story = line.subject().story();
-            if (story == null) {
+            if (story == null || line.kind().equals(UNSEEN)) {
                 continue;
             }
             changed.add(story(new StoryId(story)));
+            if (DISCUSSION.contains(line.kind())) {
+                continue;
+            }
             Language only = line.subject().language();
             for (Language language : only == null ? Set.of(Language.values()) : Set.of(only)) {
                 changed.add(progress(language));

@@ -4,15 +4,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alihwarta.database.Page;
+import org.alihwarta.edition.Headline;
+import org.alihwarta.edition.Headlines;
 import org.alihwarta.language.Language;
 import org.alihwarta.search.Found;
 import org.alihwarta.search.SearchQuery;
 import org.alihwarta.search.StorySearch;
 import org.alihwarta.story.Section;
+import org.alihwarta.story.StoryId;
 import org.alihwarta.web.Messages;
 import org.alihwarta.web.Moments;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +35,19 @@ public final class SearchPages {
     private static final List<String> TIMES_IN_ORDER = List.of("day", "week", "month");
 
     private final StorySearch search;
+    private final Headlines headlines;
     private final Frames frames;
     private final SiteTexts texts;
     private final Moments moments;
 
-    public SearchPages(StorySearch search, Frames frames, SiteTexts texts, Moments moments) {
+    /**
+     * Makes the pages.
+     *
+     * @param headlines has the last word on what readers may see, because the index learns of a change a moment later
+     */
+    public SearchPages(StorySearch search, Headlines headlines, Frames frames, SiteTexts texts, Moments moments) {
         this.search = search;
+        this.headlines = headlines;
         this.frames = frames;
         this.texts = texts;
         this.moments = moments;
@@ -49,7 +63,14 @@ public final class SearchPages {
     public record Form(String words, String only, String section, String time, int number) {}
 
     List<String> suggestions(Language language, String beginning) {
-        return search.suggest(beginning, language);
+        List<StorySearch.Suggestion> suggested = search.suggest(beginning, language);
+        Set<StoryId> readable = readable(
+                language, suggested.stream().map(StorySearch.Suggestion::story).toList());
+        return suggested.stream()
+                .filter(suggestion -> readable.contains(suggestion.story()))
+                .map(StorySearch.Suggestion::headline)
+                .distinct()
+                .toList();
     }
 
     SearchPage page(Language language, Form form, String origin) {
@@ -71,12 +92,26 @@ public final class SearchPages {
                 found.meant() == null
                         ? null
                         : new StoryPage.Link(found.meant(), Addresses.search(language, found.meant())),
-                found.hits().stream().map(hit -> result(hit, language)).toList(),
+                readable(found.hits()).map(hit -> result(hit, language)).toList(),
                 sections(form, text),
                 times(form, text),
                 languages(form, text),
                 paging(language, form, found, text),
                 Addresses.search(language) + "/suggestions");
+    }
+
+    private Stream<Found.Hit> readable(List<Found.Hit> hits) {
+        Map<Language, List<StoryId>> found = hits.stream()
+                .collect(Collectors.groupingBy(
+                        Found.Hit::language, Collectors.mapping(Found.Hit::story, Collectors.toList())));
+        Map<Language, Set<StoryId>> readable = new EnumMap<>(Language.class);
+        found.forEach((language, stories) -> readable.put(language, readable(language, stories)));
+        return hits.stream()
+                .filter(hit -> readable.getOrDefault(hit.language(), Set.of()).contains(hit.story()));
+    }
+
+    private Set<StoryId> readable(Language language, List<StoryId> stories) {
+        return headlines.of(language, stories).stream().map(Headline::story).collect(Collectors.toSet());
     }
 
     private Frame frame(Language language, String words, String origin) {

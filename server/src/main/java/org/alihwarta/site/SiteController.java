@@ -14,6 +14,7 @@ import org.alihwarta.reading.Readings;
 import org.alihwarta.story.Section;
 import org.alihwarta.story.StoryId;
 import org.alihwarta.web.Keeping;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -38,6 +39,7 @@ public final class SiteController {
     private final ListPages lists;
     private final StoryPages stories;
     private final ServicePages services;
+    private final @Nullable CommentPages comments;
     private final Readings readings;
     private final PublicOrigin origin;
 
@@ -46,6 +48,7 @@ public final class SiteController {
         this.lists = pages.lists();
         this.stories = pages.stories();
         this.services = pages.services();
+        this.comments = pages.comments();
         this.readings = readings;
         this.origin = origin;
     }
@@ -168,7 +171,13 @@ public final class SiteController {
         Keeping.of(dependencies, page.until())
                 .read(() -> readings.count(id, shown.version().language()))
                 .mark(request);
-        return new ModelAndView("site/story", "page", page);
+        return new ModelAndView("site/story", "page", page)
+                .addObject(
+                        "discussion",
+                        comments == null
+                                ? null
+                                : comments.discussion(
+                                        shown.version(), shown.published().story()));
     }
 
     private static ModelAndView kept(ListPage list, Language language, HttpServletRequest request) {

@@ -206,7 +206,7 @@ public final class StoryPages {
                 : text.of("beside.verbatim");
     }
 
-    private Frame frame(Version version, Published published, String origin) {
+    Frame frame(Version version, Published published, String origin) {
         Language language = version.language();
         List<Frame.Fact> facts = new ArrayList<>();
         facts.add(new Frame.Fact("article:published_time", published.at().toString()));

@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.alihwarta.account.Account;
 import org.alihwarta.account.Role;
 import org.alihwarta.audit.Actor;
+import org.alihwarta.comment.CommentId;
+import org.alihwarta.comment.Remark;
 import org.alihwarta.language.Language;
 import org.alihwarta.server.RunningSite;
 import org.alihwarta.site.Samples;
@@ -61,6 +64,7 @@ class PeopleIT {
         DeskVisitor visitor = loggedIn("a-" + role.name().toLowerCase(Locale.ROOT));
         Set<Role> editors = Set.of(Role.EDITOR, Role.ADMIN);
         String address = DeskAddresses.story(story.id());
+        Set<Role> moderators = Set.of(Role.MODERATOR, Role.EDITOR, Role.ADMIN);
         Map<String, Set<Role>> pages = Map.of(
                 "/desk",
                 Set.of(Role.values()),
@@ -72,6 +76,10 @@ class PeopleIT {
                 editors,
                 "/desk/evidence",
                 editors,
+                DeskAddresses.COMMENTS,
+                moderators,
+                address + "/comments",
+                moderators,
                 "/desk/policies",
                 Set.of(Role.ADMIN),
                 "/desk/people",
@@ -91,6 +99,8 @@ class PeopleIT {
                 Set.of(Role.REVIEWER),
                 "/desk/release",
                 Set.of(Role.REVIEWER),
+                DeskAddresses.COMMENTS + "?decision=SPAM",
+                moderators,
                 "/desk/people/disable?name=nobody",
                 Set.of(Role.ADMIN),
                 "/desk/policies/remove?section=hukum&language=ar",
@@ -157,6 +167,79 @@ class PeopleIT {
 
         assertThat(here.open("/desk").statusCode()).isEqualTo(200);
         assertThat(elsewhere.open("/desk").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void moderateCommentsOneByOneAndTogether() {
+        List<CommentId> comments = Stream.of("Satu pendapat.", "Dua pendapat.", "Tiga <b>pendapat</b>.")
+                .map(PeopleIT::commented)
+                .toList();
+        DeskVisitor moderator = loggedIn("a-moderator");
+        assertThat(moderator.open(DeskAddresses.COMMENTS).body())
+                .contains("Waiting (3)", "sari@example.org", "Tiga &lt;b&gt;pendapat")
+                .contains("value=\"APPROVED " + comments.get(0) + "\"");
+
+        HttpResponse<String> one = moderator.post(
+                DeskAddresses.COMMENTS, DeskAddresses.COMMENTS, Map.of("one", "APPROVED " + comments.get(0)));
+        HttpResponse<String> together = moderator.post(
+                DeskAddresses.COMMENTS,
+                DeskAddresses.COMMENTS,
+                Map.of("decision", "SPAM", "comment", comments.get(1) + "," + comments.get(2)));
+
+        assertThat(one.headers().firstValue("Location").orElseThrow()).endsWith("?done=1");
+        assertThat(together.headers().firstValue("Location").orElseThrow()).endsWith("?done=2");
+        assertThat(moderator.open(DeskAddresses.COMMENTS + "?state=SPAM").body())
+                .contains("Spam (2)", "Dua pendapat.", "Decided by a-moderator");
+        assertThat(site.newsroom().audit().kinds()).contains("CommentDecided");
+        moderator.post(DeskAddresses.COMMENTS, DeskAddresses.COMMENTS, Map.of("one", "DELETE " + comments.get(1)));
+        assertThat(site.newsroom().comments().find(comments.get(1))).isEmpty();
+        assertThat(moderator
+                        .post(
+                                DeskAddresses.COMMENTS,
+                                DeskAddresses.COMMENTS,
+                                Map.of("one", "PRAISE " + comments.get(0)))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void serveTheRightsOfAReader() {
+        CommentId comment = commented("Tolong hapus nanti.");
+        DeskVisitor moderator = loggedIn("a-moderator");
+
+        HttpResponse<String> file = moderator.post(
+                DeskAddresses.COMMENTS, DeskAddresses.COMMENTS + "/export", Map.of("email", " Sari@Example.org "));
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("attachment");
+        assertThat(file.body())
+                .contains("Tolong hapus nanti.", "\"email\":\"sari@example.org\"", "\"language\":\"id\"");
+
+        assertThat(moderator
+                        .post(
+                                DeskAddresses.COMMENTS,
+                                DeskAddresses.COMMENTS + "/erase",
+                                Map.of("email", "sari@example.org"))
+                        .body())
+                .contains("deleted for good");
+        assertThat(site.newsroom().comments().find(comment)).isEmpty();
+    }
+
+    @Test
+    void closeAndOpenTheCommentsOfAStory() {
+        DeskVisitor moderator = loggedIn("a-moderator");
+        String page = DeskAddresses.comments(story.id());
+
+        moderator.post(page, page + "/close", Map.of());
+        assertThat(site.newsroom().comments().isOpen(story.id())).isFalse();
+        assertThat(moderator.open(page).body()).contains("Take comments again");
+
+        moderator.post(page, page + "/open", Map.of());
+        assertThat(site.newsroom().comments().isOpen(story.id())).isTrue();
+    }
+
+    private static CommentId commented(String text) {
+        Remark.Author sari = new Remark.Author("Sari", "sari@example.org");
+        return site.newsroom().comments().add(new Remark(story.id(), null, Language.INDONESIAN, sari, text));
     }
 
     private static DeskVisitor loggedIn(String name) {
