@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             ServeCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
             TranslateCommand.class,
             EvaluateCommand.class,
             BenchCommand.class,

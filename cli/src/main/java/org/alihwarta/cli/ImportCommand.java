@@ -12,21 +12,15 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.alihwarta.audit.Actor;
 import org.alihwarta.error.AlihwartaException;
-import org.alihwarta.exchange.SheetFile;
-import org.alihwarta.feed.Arrivals;
 import org.alihwarta.feed.FileImport;
 import org.alihwarta.feed.ImportReport;
 import org.alihwarta.feed.ImportReport.Line;
 import org.alihwarta.feed.ImportReport.Outcome;
 import org.alihwarta.intake.Imported;
 import org.alihwarta.intake.Intake;
-import org.alihwarta.intake.StoryFile;
 import org.alihwarta.server.Configuration;
-import org.alihwarta.server.Newsroom;
 import org.alihwarta.server.Setting;
 import org.alihwarta.story.Section;
-import org.alihwarta.story.Story;
-import org.alihwarta.story.Taken;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,12 +67,16 @@ final class ImportCommand implements Callable<Integer> {
                     spec.commandLine(), "Name files or folders to take in, or: import wordpress URL, import feed URL");
         }
         Configuration configuration = options.configuration();
+        Clock clock = Clock.systemUTC();
+        FileImport.Habit habit = new FileImport.Habit(
+                section == null ? null : new Section(section),
+                new Section(section == null ? configuration.text(Setting.WORDPRESS_SECTION) : section),
+                publish);
         Intake intake = anyLanguage ? Intake.standard().withoutLanguageCheck() : Intake.standard();
         List<Line> lines = new ArrayList<>();
-        try (OpenNewsroom open = OpenNewsroom.beside(configuration, Clock.systemUTC())) {
-            for (String file : inFolders(files)) {
-                lines.addAll(takeIn(file, intake, configuration, open.newsroom()));
-            }
+        try (OpenNewsroom open = OpenNewsroom.beside(configuration, clock)) {
+            FileImport files = new FileImport(open.newsroom().arrivals(Actor.SYSTEM), intake, habit, clock);
+            inFolders(this.files).forEach(file -> lines.addAll(takeIn(file, files)));
         }
         ImportReport report = new ImportReport(lines);
         ImportTable.print(report, spec.commandLine().getOut());
@@ -102,48 +100,20 @@ final class ImportCommand implements Callable<Integer> {
         return files;
     }
 
-    private List<Line> takeIn(String name, Intake intake, Configuration configuration, Newsroom newsroom) {
+    private List<Line> takeIn(String name, FileImport files) {
         try {
-            byte[] raw = InputFile.bytes(name);
-            if (SheetFile.of(raw) == SheetFile.OTHER) {
-                return List.of(takeInText(raw, name, intake, newsroom));
-            }
-            Arrivals arrivals = new Arrivals(newsroom.stories(), newsroom.publishing(), Actor.SYSTEM);
-            Section fallback = new Section(section == null ? configuration.text(Setting.WORDPRESS_SECTION) : section);
-            return new FileImport(arrivals, intake, fallback, publish).read(raw, name);
+            return files.read(InputFile.bytes(name), name, this::print);
         } catch (AlihwartaException refusal) {
             return List.of(new Line(name, Outcome.REFUSED, String.valueOf(refusal.getMessage())));
         }
     }
 
-    private Line takeInText(byte[] raw, String name, Intake intake, Newsroom newsroom) {
-        Section fallback = section == null ? null : new Section(section);
-        StoryFile file = StoryFile.read(raw, name, intake);
-        Taken taken = newsroom.publishing().take(Manuscripts.of(file, name, fallback), Actor.SYSTEM);
-        if (publish) {
-            newsroom.publishing().publish(taken.story().id(), Actor.SYSTEM);
-        }
-        print(file.imported(), spec.commandLine().getOut());
-        new RiskList(spec.commandLine().getErr()).print(file.imported().document());
-        return new Line(name, outcome(taken), said(taken.story()));
-    }
-
-    private static Outcome outcome(Taken taken) {
-        if (taken instanceof Taken.Added) {
-            return Outcome.ADDED;
-        }
-        return taken instanceof Taken.Revised ? Outcome.REVISED : Outcome.KNOWN;
-    }
-
-    private static String said(Story story) {
-        return "story " + story.id() + " revision " + story.revision() + " \""
-                + story.document().headline() + "\"";
-    }
-
-    private static void print(Imported imported, PrintWriter out) {
+    private void print(Imported imported) {
+        PrintWriter out = spec.commandLine().getOut();
         imported.dropped()
                 .forEach(dropped -> out.println("  dropped, " + words(dropped.reason()) + ": " + dropped.text()));
         imported.notes().forEach(note -> out.println("  please look, " + words(note.doubt()) + ": " + note.text()));
+        new RiskList(spec.commandLine().getErr()).print(imported.document());
     }
 
     private static String words(Enum<?> constant) {

@@ -4,10 +4,11 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.alihwarta.audit.Actor;
-import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.feed.Arrivals;
 import org.alihwarta.feed.FeedPull;
 import org.alihwarta.feed.ImportReport;
+import org.alihwarta.feed.RecurringTexts;
+import org.alihwarta.feed.SourcePositions;
 import org.alihwarta.fetch.Fetcher;
 import org.alihwarta.fetch.Limits;
 import org.alihwarta.intake.Intake;
@@ -34,8 +35,8 @@ final class ImportFeedCommand implements Callable<Integer> {
     @Mixin
     private ServerOptions options;
 
-    @Parameters(paramLabel = "URL", description = "The feed's own address.")
-    private String url;
+    @Parameters(paramLabel = "URL", converter = Address.class, description = "The feed's own address.")
+    private URI address;
 
     @Option(names = "--section", paramLabel = "SECTION", required = true, description = "Section of its stories.")
     private String section;
@@ -44,25 +45,15 @@ final class ImportFeedCommand implements Callable<Integer> {
     public Integer call() {
         Configuration configuration = options.configuration();
         Clock clock = Clock.systemUTC();
-        URI address = address();
         try (OpenNewsroom open = OpenNewsroom.beside(configuration, clock);
                 Fetcher fetcher = Fetcher.open(Correspondence.reach(configuration), Limits.STANDARD, clock)) {
-            Actor actor = new Actor("feed:" + address.getHost());
-            Arrivals arrivals =
-                    new Arrivals(open.newsroom().stories(), open.newsroom().publishing(), actor);
-            ImportReport report =
-                    new FeedPull(fetcher, arrivals, Intake.standard(), new Section(section)).look(address);
+            Arrivals arrivals = open.newsroom().arrivals(new Actor("feed:" + address.getHost()));
+            SourcePositions positions = new SourcePositions(open.database().database(), clock);
+            RecurringTexts furniture = new RecurringTexts(open.database().database());
+            ImportReport report = new FeedPull(fetcher, arrivals, Intake.standard(), positions, furniture)
+                    .look(address, new Section(section));
             ImportTable.print(report, spec.commandLine().getOut());
             return ImportTable.exitCode(report);
-        }
-    }
-
-    private URI address() {
-        try {
-            return URI.create(url);
-        } catch (IllegalArgumentException noAddress) {
-            throw AlihwartaException.badInput(
-                    "\"" + url + "\" is no address: give one such as https://warta.example/feed");
         }
     }
 }

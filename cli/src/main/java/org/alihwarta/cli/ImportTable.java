@@ -20,9 +20,9 @@ final class ImportTable {
                 .collect(Collectors.joining(", ", "", report.lines().isEmpty() ? "nothing new" : "")));
     }
 
-    /** A batch with refusals has failed in part, which scripts want to know. */
+    /** A batch of which something is missing has failed in part, which scripts want to know. */
     static int exitCode(ImportReport report) {
-        return report.hasRefused() ? ExitCode.FAILED : ExitCode.DONE;
+        return report.hasFailed() ? ExitCode.FAILED : ExitCode.DONE;
     }
 
     private static String word(ImportReport.Outcome outcome) {

@@ -3,7 +3,6 @@ package org.alihwarta.cli;
 import java.net.URI;
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.feed.ImportReport;
 import org.alihwarta.fetch.Fetcher;
 import org.alihwarta.fetch.Limits;
@@ -34,15 +33,15 @@ final class ImportWordPressCommand implements Callable<Integer> {
     @Mixin
     private ServerOptions options;
 
-    @Parameters(paramLabel = "URL", description = "The site's address, as readers know it.")
-    private String url;
+    @Parameters(paramLabel = "URL", converter = Address.class, description = "The site's address, as readers know it.")
+    private URI address;
 
     @Override
     public Integer call() {
         Configuration configuration = options.configuration();
         Clock clock = Clock.systemUTC();
         WordPressSite site = new WordPressSite(
-                address(),
+                address,
                 configuration.find(Setting.WORDPRESS_USER).orElse(null),
                 configuration.find(Setting.WORDPRESS_PASSWORD).orElse(null),
                 new Section(configuration.text(Setting.WORDPRESS_SECTION)));
@@ -54,14 +53,6 @@ final class ImportWordPressCommand implements Callable<Integer> {
                     .look();
             ImportTable.print(report, spec.commandLine().getOut());
             return ImportTable.exitCode(report);
-        }
-    }
-
-    private URI address() {
-        try {
-            return URI.create(url);
-        } catch (IllegalArgumentException noAddress) {
-            throw AlihwartaException.badInput("\"" + url + "\" is no address: give one such as https://warta.example/");
         }
     }
 }

@@ -41,7 +41,7 @@ final class SampleNewsroom {
         for (String file : files()) {
             StoryFile sample = story(file);
             Story story =
-                    publishing.take(Manuscripts.of(sample, file), Actor.SYSTEM).story();
+                    publishing.take(sample.manuscript(file, null), Actor.SYSTEM).story();
             publishing.publish(story.id(), past(sample.published()), Actor.SYSTEM);
         }
     }

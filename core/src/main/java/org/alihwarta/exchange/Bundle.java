@@ -3,8 +3,10 @@ package org.alihwarta.exchange;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.alihwarta.edition.Edition;
+import org.alihwarta.edition.Editions;
 import org.alihwarta.language.Language;
 import org.alihwarta.story.Story;
 import org.alihwarta.text.Document;
@@ -18,6 +20,15 @@ import org.jspecify.annotations.Nullable;
 public record Bundle(String uri, List<Sheet> sheets) {
     public Bundle {
         sheets = List.copyOf(sheets);
+    }
+
+    /** A public story with its released editions, as they are now. */
+    public static Bundle of(Story story, Editions editions) {
+        return of(
+                story,
+                Language.targets().stream()
+                        .flatMap(language -> editions.findReleased(story.id(), language).stream())
+                        .toList());
     }
 
     /** A story with its released editions. */
@@ -40,6 +51,13 @@ public record Bundle(String uri, List<Sheet> sheets) {
                 sheets.stream()
                         .map(sheet -> sheet.with(sheet.document().withImages(replacement)))
                         .toList());
+    }
+
+    /** The text in one language; absent while readers cannot read it. */
+    public Optional<Sheet> find(Language language) {
+        return sheets.stream()
+                .filter(sheet -> language.tag().equals(sheet.language()))
+                .findFirst();
     }
 
     private static Sheet sheet(

@@ -37,7 +37,8 @@ public final class Arrivals {
         try {
             incoming = reading.get();
         } catch (AlihwartaException unreadable) {
-            return refused(input, unreadable);
+            Outcome outcome = unreadable.kind() == Kind.UNAVAILABLE ? Outcome.MISSED : Outcome.REFUSED;
+            return new Line(input, outcome, String.valueOf(unreadable.getMessage()));
         }
         try {
             Taken taken = take(incoming);
@@ -46,7 +47,7 @@ public final class Arrivals {
             if (failure.kind() == Kind.BUG || failure.kind() == Kind.UNAVAILABLE) {
                 throw failure;
             }
-            return refused(input, failure);
+            return new Line(input, Outcome.REFUSED, String.valueOf(failure.getMessage()));
         }
     }
 
@@ -81,9 +82,5 @@ public final class Arrivals {
             return Outcome.ADDED;
         }
         return taken instanceof Taken.Revised ? Outcome.REVISED : Outcome.KNOWN;
-    }
-
-    private static Line refused(String input, AlihwartaException failure) {
-        return new Line(input, Outcome.REFUSED, String.valueOf(failure.getMessage()));
     }
 }

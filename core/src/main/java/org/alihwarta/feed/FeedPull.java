@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.feed.ImportReport.Line;
+import org.alihwarta.feed.ImportReport.Outcome;
 import org.alihwarta.fetch.Answer;
 import org.alihwarta.fetch.Ask;
 import org.alihwarta.fetch.Fetcher;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in what an RSS or Atom feed offers, as drafts: others wrote it, so a person decides. Where the feed gives only a teaser, the page
- * itself is fetched and its furniture removed. Thread-safe.
+ * itself is fetched and its furniture removed, that which only this source has once it is known. An entry that is as it was is not looked at again. Thread-safe.
  */
 public final class FeedPull {
     /** A feed that offers more is an archive or a mistake. */
@@ -38,25 +39,53 @@ public final class FeedPull {
     private final Fetcher fetcher;
     private final Arrivals arrivals;
     private final Intake intake;
-    private final Section section;
+    private final SourcePositions positions;
+    private final RecurringTexts furniture;
 
-    public FeedPull(Fetcher fetcher, Arrivals arrivals, Intake intake, Section section) {
+    public FeedPull(
+            Fetcher fetcher, Arrivals arrivals, Intake intake, SourcePositions positions, RecurringTexts furniture) {
         this.fetcher = fetcher;
         this.arrivals = arrivals;
         this.intake = intake;
-        this.section = section;
+        this.positions = positions;
+        this.furniture = furniture;
     }
 
-    /** Looks once; throws only where the feed itself cannot be had or read. */
-    public ImportReport look(URI address) {
+    /**
+     * Looks once; throws only where the feed itself cannot be had or read.
+     *
+     * @param section of its stories
+     */
+    public ImportReport look(URI address, Section section) {
         Answer answer = fetcher.require(Ask.get(address));
         List<Line> lines = new ArrayList<>();
         for (SyndEntry entry :
                 feed(answer).getEntries().stream().limit(MOST_ENTRIES).toList()) {
-            String name = entry.getLink() == null ? String.valueOf(entry.getUri()) : entry.getLink();
-            lines.add(arrivals.take(name, () -> incoming(entry, answer.address())));
+            lines.add(take(entry, answer.address(), section));
         }
         return new ImportReport(lines);
+    }
+
+    private Line take(SyndEntry entry, URI feed, Section section) {
+        String name = entry.getLink() == null ? String.valueOf(entry.getUri()) : entry.getLink();
+        String position = "feed:" + feed + " " + name;
+        String fingerprint = fingerprint(entry);
+        if (positions.find(position).filter(fingerprint::equals).isPresent()) {
+            return new Line(name, Outcome.KNOWN, String.valueOf(entry.getTitle()));
+        }
+        Line line = arrivals.take(name, () -> incoming(entry, feed, section));
+        if (line.outcome() != Outcome.MISSED) {
+            positions.keep(position, fingerprint);
+        }
+        return line;
+    }
+
+    private static String fingerprint(SyndEntry entry) {
+        return Fingerprint.of(List.of(
+                String.valueOf(entry.getUri()),
+                String.valueOf(entry.getTitle()),
+                String.valueOf(entry.getUpdatedDate()),
+                html(entry)));
     }
 
     private static SyndFeed feed(Answer answer) {
@@ -72,7 +101,7 @@ public final class FeedPull {
         }
     }
 
-    private Incoming incoming(SyndEntry entry, URI feed) {
+    private Incoming incoming(SyndEntry entry, URI feed, Section section) {
         String id = Stream.of(entry.getUri(), entry.getLink())
                 .filter(word -> word != null && !word.isBlank())
                 .findFirst()
@@ -107,9 +136,11 @@ public final class FeedPull {
             throw AlihwartaException.badInput("The entry \"" + entry.getTitle() + "\" has neither text nor link");
         }
         Answer page = fetcher.require(Ask.get(resolved(feed, entry.getLink())));
-        return intake.withHeadline(entry.getTitle())
+        Document document = intake.withHeadline(entry.getTitle())
                 .read(page.body(), page.address().toString(), page.contentType())
                 .document();
+        return furniture.without(
+                document, page.address().getHost(), page.address().toString());
     }
 
     private static URI resolved(URI feed, String link) {

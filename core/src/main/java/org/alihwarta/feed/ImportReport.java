@@ -21,8 +21,9 @@ public record ImportReport(List<Line> lines) {
         return counts;
     }
 
-    public boolean hasRefused() {
-        return lines.stream().anyMatch(line -> line.outcome() == Outcome.REFUSED);
+    /** Whether something did not come in that should have. */
+    public boolean hasFailed() {
+        return lines.stream().anyMatch(line -> line.outcome() == Outcome.REFUSED || line.outcome() == Outcome.MISSED);
     }
 
     /**
@@ -42,6 +43,8 @@ public record ImportReport(List<Line> lines) {
         RETRACTED,
         /** It is none of ours to take, such as a draft or an edition of ours. */
         SKIPPED,
-        REFUSED
+        REFUSED,
+        /** It could not be had this time. */
+        MISSED
     }
 }

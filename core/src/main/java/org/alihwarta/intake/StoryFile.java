@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.alihwarta.error.AlihwartaException;
+import org.alihwarta.story.Correction;
+import org.alihwarta.story.Manuscript;
 import org.alihwarta.story.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +40,6 @@ public record StoryFile(
         topics = List.copyOf(topics);
     }
 
-    /** A correction ({@code ralat}) that the story carries. */
-    public record Correction(Instant at, String text) {}
-
     /** Reads a file; {@link Intake} reads its text, by the rules of {@link Intake#read}. */
     public static StoryFile read(byte[] raw, String name, Intake intake) {
         String text = Decoding.decode(raw, name, null);
@@ -58,6 +57,21 @@ public record StoryFile(
                 find(values, "published", value -> instant(value, name)).orElse(null),
                 find(values, "correction", value -> correction(value, name)).orElse(null),
                 intake.read(body, name, null));
+    }
+
+    /**
+     * The story as it is handed in.
+     *
+     * @param name the file's, for messages
+     * @param fallback the section of a file that names none; a file without either is refused
+     */
+    public Manuscript manuscript(String name, @Nullable Section fallback) {
+        Section its = section != null ? section : fallback;
+        if (its == null) {
+            throw AlihwartaException.badInput(name + " names no section: add --section, for example --section dunia");
+        }
+        List<Correction> corrections = correction == null ? List.of() : List.of(correction);
+        return new Manuscript(externalId, its, byline, topics, imported.document(), corrections);
     }
 
     private static Map<String, String> values(String front, String name) {

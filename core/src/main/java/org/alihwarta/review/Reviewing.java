@@ -205,13 +205,18 @@ public final class Reviewing {
      * @throws AlihwartaException of kind CONFLICT while something holds it
      */
     public void release(EditionKey key, Actor actor) {
+        release(key, actor.name(), actor);
+    }
+
+    /** Signs an edition in the name of a person who has read it elsewhere, such as in the newsroom's own system; otherwise as above. */
+    public void release(EditionKey key, String reviewer, Actor actor) {
         database.transaction(() -> {
             Edition edition = open(key).edition();
             if (edition.state() == EditionState.HELD) {
                 throw AlihwartaException.conflict(
                         "The edition " + key + " is held: mend what is wrong or overrule it first");
             }
-            mendings.sign(key, new Review(actor.name(), clock.instant()));
+            mendings.sign(key, new Review(reviewer, clock.instant()));
             append(actor, new EditionReviewed(key));
             if (edition.state() == EditionState.REVIEW) {
                 editions.release(key, edition.requireContent(), actor);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.alihwarta.error.AlihwartaException;
+import org.alihwarta.feed.Fingerprint;
 import org.alihwarta.story.Section;
 import org.alihwarta.text.Block;
 import org.jsoup.Jsoup;

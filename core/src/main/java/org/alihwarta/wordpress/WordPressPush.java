@@ -12,6 +12,7 @@ import org.alihwarta.audit.Entry;
 import org.alihwarta.edition.Edition;
 import org.alihwarta.edition.Editions;
 import org.alihwarta.error.AlihwartaException;
+import org.alihwarta.feed.Fingerprint;
 import org.alihwarta.language.Language;
 import org.alihwarta.outbox.Author;
 import org.alihwarta.outbox.Carrier;

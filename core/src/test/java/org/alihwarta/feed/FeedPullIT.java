@@ -84,7 +84,7 @@ class FeedPullIT {
 
     @Test
     void takesTheWholeTextFromThePageAndRefusesWhatIsNotForUs() {
-        ImportReport report = pull().look(at("/feed"));
+        ImportReport report = look(at("/feed"));
 
         assertThat(report.lines())
                 .extracting(ImportReport.Line::outcome)
@@ -103,20 +103,66 @@ class FeedPullIT {
 
     @Test
     void knowsWhatItHasTakenBefore() {
-        pull().look(at("/feed"));
+        look(at("/feed"));
 
-        assertThat(pull().look(at("/feed")).lines().get(0).outcome()).isEqualTo(Outcome.KNOWN);
+        assertThat(look(at("/feed")).lines().get(0).outcome()).isEqualTo(Outcome.KNOWN);
+    }
+
+    @Test
+    void looksAgainAtWhatCouldNotBeHadAndNotAtWhatIsAsItWas() {
+        answer("/mogok", FEED.replace("/berita", "/nanti").replace("urn:warta:1", "urn:warta:9"));
+        web.createContext("/nanti", exchange -> {
+            exchange.sendResponseHeaders(503, -1);
+            exchange.close();
+        });
+        assertThat(look(at("/mogok")).lines().get(0).outcome()).isEqualTo(Outcome.MISSED);
+        web.removeContext("/nanti");
+        answer("/nanti", PAGE);
+
+        assertThat(look(at("/mogok")).lines())
+                .extracting(ImportReport.Line::outcome)
+                .containsExactly(Outcome.ADDED, Outcome.KNOWN, Outcome.KNOWN);
+    }
+
+    @Test
+    void learnsWhatASourcePutsOnAllItsPages() {
+        String invitation = "Ikuti kami di kanal Warta Danau agar tidak ketinggalan kabar.";
+        for (int number = 1; number <= 3; number++) {
+            String page = PAGE.replace("tiga desa", number + "1 desa")
+                    .replace("</article>", "<p>" + invitation + "</p></article>");
+            answer("/halaman" + number, page.replace("lima buku", number + " buku"));
+            answer(
+                    "/umpan" + number,
+                    FEED.replace("/berita", "/halaman" + number).replace("urn:warta:1", "urn:h:" + number));
+            look(at("/umpan" + number));
+        }
+
+        assertThat(stories.findByExternalId("urn:h:2").orElseThrow().document().texts())
+                .as("seen twice")
+                .contains(invitation);
+        assertThat(stories.findByExternalId("urn:h:3").orElseThrow().document().texts())
+                .hasSize(3)
+                .doesNotContain(invitation);
     }
 
     @Test
     void refusesWhatIsNoFeedAndWhatHasADocumentType() {
-        assertThatThrownBy(() -> pull().look(at("/bukan"))).hasMessageContaining("is no RSS or Atom");
-        assertThatThrownBy(() -> pull().look(at("/xxe"))).hasMessageContaining("is no RSS or Atom");
+        assertThatThrownBy(() -> look(at("/bukan"))).hasMessageContaining("is no RSS or Atom");
+        assertThatThrownBy(() -> look(at("/xxe"))).hasMessageContaining("is no RSS or Atom");
+    }
+
+    private ImportReport look(URI feed) {
+        return pull().look(feed, new Section("budaya"));
     }
 
     private FeedPull pull() {
         Arrivals arrivals = new Arrivals(stories, publishing, new Actor("feed:warta"));
-        return new FeedPull(fetcher, arrivals, Intake.standard(), new Section("budaya"));
+        return new FeedPull(
+                fetcher,
+                arrivals,
+                Intake.standard(),
+                new SourcePositions(database, Clock.systemUTC()),
+                new RecurringTexts(database));
     }
 
     private URI at(String path) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import org.alihwarta.story.Correction;
 import org.alihwarta.story.Section;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ class StoryFileTest {
         assertThat(file.byline()).isEqualTo("Rina Lestari");
         assertThat(file.published()).isEqualTo(Instant.parse("2026-02-11T02:05:00Z"));
         assertThat(file.correction())
-                .isEqualTo(new StoryFile.Correction(Instant.parse("2026-02-12T03:00:00Z"), "Ralat: jumlahnya 231."));
+                .isEqualTo(new Correction(Instant.parse("2026-02-12T03:00:00Z"), "Ralat: jumlahnya 231."));
         assertThat(file.imported().document().headline()).isEqualTo("Panen Raya");
     }
 

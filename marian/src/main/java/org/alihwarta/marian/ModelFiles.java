@@ -3,6 +3,7 @@ package org.alihwarta.marian;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
@@ -78,12 +79,26 @@ public record ModelFiles(
         }
         List<String> shortlist = settings.list("shortlist");
         return new ModelFiles(
-                folder.resolve(models.get(0)),
+                named(folder, models.get(0)),
                 folder.resolve("source.spm"),
                 folder.resolve("target.spm"),
-                shortlist.isEmpty() ? null : folder.resolve(shortlist.get(0)),
+                shortlist.isEmpty() ? null : named(folder, shortlist.get(0)),
                 limits(folder.resolve("decoder.yml"), shortlist),
-                vocabularies.stream().map(folder::resolve).toList());
+                vocabularies.stream().map(name -> named(folder, name)).toList());
+    }
+
+    /** A {@code decoder.yml} that somebody downloaded is not to lead out of its folder. */
+    private static Path named(Path folder, String name) {
+        try {
+            Path file = folder.resolve(name);
+            if (file.getFileName().toString().equals(name) && !name.equals("..")) {
+                return file;
+            }
+        } catch (InvalidPathException e) {
+            // Refused below, as other names that no file of the folder can have.
+        }
+        throw new ModelFormatException(
+                folder.resolve("decoder.yml"), "settings", "\"" + name + "\"; expected a file of the same folder");
     }
 
     /** The words after the file's name, as on Marian's command line. */

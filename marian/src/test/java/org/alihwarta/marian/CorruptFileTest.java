@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -29,6 +30,19 @@ class CorruptFileTest {
     private static final int ROUNDS = 150;
     private static final long SEED = 20261122;
 
+    /** As in a release of OPUS-MT. */
+    private static final String SETTINGS = """
+            relative-paths: true
+            models:
+              - opus.npz.best-perplexity.npz
+            vocabs: [opus.vocab.yml, opus.vocab.yml]
+            shortlist:
+              - lex.s2t
+              - 100
+              - 50
+              - 0.001
+            """;
+
     @TempDir
     private @Nullable Path folder;
 
@@ -43,7 +57,8 @@ class CorruptFileTest {
         "ssru, lex.s2t.txt",
         "ssru, vocab.yml",
         "ssru, vocab.spm.gz",
-        "ssru, lex.s2t.gz"
+        "ssru, lex.s2t.gz",
+        "ssru, decoder.yml"
     })
     void refusesOnlyByTheNamedException(String model, String file) throws IOException, URISyntaxException {
         byte[] whole = whole(model, file);
@@ -97,6 +112,7 @@ class CorruptFileTest {
         byte[] content = switch (plain) {
             case "lex.s2t.txt", "lex.s2t" -> TextFiles.shortlist(Vocabulary.read(vocabulary));
             case "vocab.yml" -> TextFiles.numbers(Vocabulary.read(vocabulary));
+            case "decoder.yml" -> SETTINGS.getBytes(StandardCharsets.UTF_8);
             default -> Files.readAllBytes(Fixtures.model(model).resolve(plain));
         };
         return plain.equals(file) ? content : TextFiles.gzip(content);
@@ -105,6 +121,9 @@ class CorruptFileTest {
     private static Consumer<Path> reader(String file) {
         if (file.startsWith("vocab.spm")) {
             return path -> Vocabulary.read(path).encode("Berita pagi ini, ½ 東京!");
+        }
+        if (file.equals("decoder.yml")) {
+            return path -> ModelFiles.in(Objects.requireNonNull(path.getParent()));
         }
         if (file.endsWith(".yml")) {
             return path -> Vocabulary.read(vocabulary(), path).encode("Berita pagi ini, ½ 東京!");

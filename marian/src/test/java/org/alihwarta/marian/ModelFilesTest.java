@@ -13,6 +13,8 @@ import org.alihwarta.marian.search.Decoding;
 import org.alihwarta.marian.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelFilesTest {
 
@@ -48,6 +50,16 @@ class ModelFilesTest {
         assertThat(files.sourceVocabulary()).hasFileName("srcvocab.enja.spm");
         assertThat(files.targetVocabulary()).hasFileName("trgvocab.enja.spm");
         assertThat(files.shortlist()).hasFileName("lex.50.50.enja.s2t.bin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/etc/passwd", "../model.npz", "inside/model.npz", "..", "''"})
+    void refusesSettingsThatLeadOutOfTheFolder(String model, @TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("decoder.yml"), "models: [" + model + "]\nvocabs: [a.yml, b.yml]\n");
+        assertThatThrownBy(() -> ModelFiles.in(folder))
+                .isInstanceOf(ModelFormatException.class)
+                .hasMessageStartingWith("decoder.yml: settings: ")
+                .hasMessageContaining("a file of the same folder");
     }
 
     @Test

@@ -9,6 +9,8 @@ public final class ApiAddresses {
     public static final String STORY = STORIES + "/{key}";
     public static final String EDITIONS = STORY + "/editions";
     public static final String EDITION = EDITIONS + "/{language}";
+    public static final String SEGMENT = EDITION + "/segments/{index}";
+    public static final String MEMORY = ROOT + "/memory";
     public static final String TRANSLATIONS = ROOT + "/translations";
     public static final String WEBHOOKS = ROOT + "/webhooks";
     public static final String WEBHOOK_MESSAGES = WEBHOOKS + "/messages";

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.alihwarta.edition.Edition;
 import org.alihwarta.edition.EditionContent;
 import org.alihwarta.edition.Hold;
+import org.alihwarta.edition.Review;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline translated; absent until it has been, like all of the content
  * @param segments sentence by sentence: those of the document in reading order, then those of the corrections
  * @param holds why it is held
+ * @param review who has read it beside its original; absent while nobody has
  */
 public record EditionView(
         String story,
@@ -27,6 +29,7 @@ public record EditionView(
         @Nullable List<CorrectionView> corrections,
         @Nullable List<SegmentView> segments,
         List<HoldView> holds,
+        @Nullable ReviewView review,
         @Nullable Instant releasedAt,
         Instant changedAt) {
     static EditionView of(Edition edition) {
@@ -46,8 +49,16 @@ public record EditionView(
                                 said.segments().stream().map(SegmentView::of).toList())
                         .orElse(null),
                 edition.holds().stream().map(HoldView::of).toList(),
+                ReviewView.of(edition.review()),
                 edition.releasedAt(),
                 edition.changedAt());
+    }
+
+    /** That a person has read an edition. */
+    public record ReviewView(String reviewer, Instant at) {
+        static @Nullable ReviewView of(@Nullable Review review) {
+            return review == null ? null : new ReviewView(review.reviewer(), review.at());
+        }
     }
 
     /**

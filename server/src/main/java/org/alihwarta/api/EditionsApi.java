@@ -9,12 +9,14 @@ import org.alihwarta.edition.Editions;
 import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.job.Publishing;
 import org.alihwarta.language.Language;
+import org.alihwarta.review.Reviewing;
 import org.alihwarta.story.Story;
 import org.alihwarta.token.ApiToken;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Editions with their sentences, where each came from and what the gates found. */
@@ -24,11 +26,13 @@ public final class EditionsApi {
     private final StoryDoor door;
     private final Editions editions;
     private final Publishing publishing;
+    private final Reviewing reviewing;
 
-    public EditionsApi(StoryDoor door, Editions editions, Publishing publishing) {
+    public EditionsApi(StoryDoor door, Editions editions, Publishing publishing, Reviewing reviewing) {
         this.door = door;
         this.editions = editions;
         this.publishing = publishing;
+        this.reviewing = reviewing;
     }
 
     @GetMapping(ApiAddresses.EDITIONS)
@@ -52,6 +56,38 @@ public final class EditionsApi {
     public EditionView retry(
             @PathVariable String key, @PathVariable Language language, @AuthenticationPrincipal ApiToken token) {
         publishing.retry(require(key, language).key(), token.actor());
+        return EditionView.of(require(key, language));
+    }
+
+    @PostMapping(ApiAddresses.SEGMENT)
+    @Operation(
+            summary = "Writes a sentence of an edition",
+            description =
+                    "The index counts the edition's segments from 0. The sentence is a person's from now on, and the memory's;"
+                            + " 409 where it is no longer what was found.")
+    public EditionView mend(
+            @PathVariable String key,
+            @PathVariable Language language,
+            @PathVariable int index,
+            @RequestBody MendInput input,
+            @AuthenticationPrincipal ApiToken token) {
+        Reviewing.Sentence sentence =
+                new Reviewing.Sentence(require(key, language).key(), index, input.requireFound());
+        reviewing.mend(sentence, input.requireText(), token.actor());
+        return EditionView.of(require(key, language));
+    }
+
+    @PostMapping(ApiAddresses.EDITION + "/release")
+    @Operation(
+            summary =
+                    "Signs an edition in the name of the person who has read it, and releases one that waits for that",
+            description = "409 while something holds it: mend it first.")
+    public EditionView release(
+            @PathVariable String key,
+            @PathVariable Language language,
+            @RequestBody ReleaseInput input,
+            @AuthenticationPrincipal ApiToken token) {
+        reviewing.release(require(key, language).key(), input.requireReviewer(), token.actor());
         return EditionView.of(require(key, language));
     }
 

@@ -5,9 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import org.alihwarta.edition.Edition;
 import org.alihwarta.edition.Editions;
 import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.exchange.BodyHtml;
@@ -15,6 +12,7 @@ import org.alihwarta.exchange.Bundle;
 import org.alihwarta.exchange.MarkdownWriter;
 import org.alihwarta.exchange.NewsMlWriter;
 import org.alihwarta.exchange.NinjsWriter;
+import org.alihwarta.exchange.Sheet;
 import org.alihwarta.exchange.Wording;
 import org.alihwarta.language.Language;
 import org.alihwarta.site.PublicOrigin;
@@ -69,35 +67,20 @@ public final class ExportApi {
     }
 
     private Bundle bundle(String key) {
-        Story story = requirePublic(key);
-        List<Edition> released = Language.targets().stream()
-                .flatMap(language -> editions.findReleased(story.id(), language).stream())
-                .toList();
-        return Bundle.of(story, released).withImages(site()::resolve);
-    }
-
-    private Document document(String key, Language language) {
-        Story story = requirePublic(key);
-        Optional<Document> document = language == Language.INDONESIAN
-                ? Optional.of(story.document())
-                : editions.findReleased(story.id(), language)
-                        .map(edition -> edition.requireContent().document());
-        return document.orElseThrow(() -> AlihwartaException.notFound(
-                        "Readers cannot read story " + key + " in " + language.code() + " yet"))
-                .withImages(site()::resolve);
-    }
-
-    /** The newsroom's own pictures have paths from here. */
-    private URI site() {
-        return URI.create(origin.now() + "/");
-    }
-
-    private Story requirePublic(String key) {
         Story story = door.require(key);
         if (!story.isPublic()) {
             throw AlihwartaException.notFound("Story " + key + " is not public: publish it first");
         }
-        return story;
+        // The newsroom's own pictures have paths from here.
+        return Bundle.of(story, editions).withImages(URI.create(origin.now() + "/")::resolve);
+    }
+
+    private Document document(String key, Language language) {
+        return bundle(key)
+                .find(language)
+                .map(Sheet::document)
+                .orElseThrow(() -> AlihwartaException.notFound(
+                        "Readers cannot read story " + key + " in " + language.code() + " yet"));
     }
 
     private static ResponseEntity<byte[]> text(String type, String text) {

@@ -46,6 +46,7 @@ public final class Problems {
             case 401 -> "Send a token of this newsroom: Authorization: Bearer alihwarta_...";
             case 403 -> "The token is not good for this: see its scopes with alihwarta token list";
             case 404 -> "There is nothing at " + path;
+            case 413 -> "The body is too long: send one story, or at most 50 texts, of at most 8 MB";
             case 429 -> "Too many requests: wait as many seconds as Retry-After says";
             default -> status.is5xxServerError() ? OUR_FAULT : "The request was refused";
         };

@@ -16,6 +16,7 @@ import org.alihwarta.token.ApiToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -85,6 +86,21 @@ public final class StoriesApi {
     @Operation(summary = "Publishes a story, and its editions as they get ready")
     public StoryView publish(@PathVariable String key, @AuthenticationPrincipal ApiToken token) {
         return door.view(publishing.publish(door.require(key).id(), token.actor()));
+    }
+
+    @PostMapping(ApiAddresses.STORY + "/schedule")
+    @Operation(
+            summary = "Has a story published by itself, with every edition that is ready by then",
+            description = "With an embargo nobody may publish it earlier.")
+    public StoryView schedule(
+            @PathVariable String key, @RequestBody ScheduleInput input, @AuthenticationPrincipal ApiToken token) {
+        return door.view(publishing.schedule(door.require(key).id(), input.requireSchedule(), token.actor()));
+    }
+
+    @DeleteMapping(ApiAddresses.STORY + "/schedule")
+    @Operation(summary = "Takes a schedule or an embargo back")
+    public StoryView unschedule(@PathVariable String key, @AuthenticationPrincipal ApiToken token) {
+        return door.view(publishing.unschedule(door.require(key).id(), token.actor()));
     }
 
     @PostMapping(ApiAddresses.STORY + "/corrections")

@@ -1,5 +1,6 @@
 package org.alihwarta.server;
 
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
@@ -68,6 +69,8 @@ final class ApiSecurity {
                 .requestMatchers(PUT, stories)
                 .hasAuthority(Scope.WRITE.name())
                 .requestMatchers(POST, stories)
+                .hasAuthority(Scope.PUBLISH.name())
+                .requestMatchers(DELETE, stories)
                 .hasAuthority(Scope.PUBLISH.name())
                 .requestMatchers(GET, ApiAddresses.ROOT + "/**")
                 .hasAuthority(Scope.READ.name())

@@ -10,6 +10,7 @@ import org.alihwarta.api.EventsApi;
 import org.alihwarta.api.ExportApi;
 import org.alihwarta.api.JobsApi;
 import org.alihwarta.api.LibreTranslateApi;
+import org.alihwarta.api.MemoryApi;
 import org.alihwarta.api.ReferenceController;
 import org.alihwarta.api.RegistryApi;
 import org.alihwarta.api.StoriesApi;
@@ -17,7 +18,6 @@ import org.alihwarta.api.StoryDoor;
 import org.alihwarta.api.TextDesk;
 import org.alihwarta.api.TranslationsApi;
 import org.alihwarta.api.WebhooksApi;
-import org.alihwarta.registry.Registry;
 import org.alihwarta.site.PublicOrigin;
 import org.alihwarta.site.SiteTexts;
 import org.alihwarta.web.Assets;
@@ -42,7 +42,7 @@ final class ApiWiring {
 
     @Bean
     EditionsApi editionsApi(StoryDoor door, Newsroom newsroom) {
-        return new EditionsApi(door, newsroom.editions(), newsroom.publishing());
+        return new EditionsApi(door, newsroom.editions(), newsroom.publishing(), newsroom.reviewing());
     }
 
     @Bean
@@ -61,8 +61,13 @@ final class ApiWiring {
     }
 
     @Bean
-    RegistryApi registryApi() {
-        return new RegistryApi(Registry::bundled);
+    RegistryApi registryApi(Newsroom newsroom) {
+        return new RegistryApi(newsroom.termbase()::registry);
+    }
+
+    @Bean
+    MemoryApi memoryApi(Newsroom newsroom) {
+        return new MemoryApi(newsroom.memory());
     }
 
     @Bean

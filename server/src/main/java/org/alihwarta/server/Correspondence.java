@@ -4,17 +4,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.alihwarta.database.Database;
-import org.alihwarta.error.AlihwartaException;
-import org.alihwarta.feed.ImportReport;
-import org.alihwarta.feed.ImportReport.Outcome;
 import org.alihwarta.feed.SourcePositions;
 import org.alihwarta.fetch.Fetcher;
 import org.alihwarta.fetch.Limits;
@@ -32,21 +25,13 @@ import org.alihwarta.wordpress.WordPress;
 import org.alihwarta.wordpress.WordPressPull;
 import org.alihwarta.wordpress.WordPressPush;
 import org.alihwarta.wordpress.WordPressSite;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** The newsroom's dealings with other systems: webhooks, and the WordPress that the configuration names. Closing it ends them. */
+/** The newsroom's dealings with other systems: webhooks, and the WordPress, the feeds and the folder that the configuration names. Closing it ends them. */
 public final class Correspondence implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Correspondence.class);
-
     private final Fetcher notices;
     private final Fetcher pages;
     private final PostOffice office;
-    private final ScheduledExecutorService poller = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread named = new Thread(work, "wordpress-poller");
-        named.setDaemon(true);
-        return named;
-    });
+    private final Rounds rounds = new Rounds();
 
     private Correspondence(Fetcher notices, Fetcher pages, PostOffice office) {
         this.notices = notices;
@@ -75,7 +60,17 @@ public final class Correspondence implements AutoCloseable {
         }
         PostOffice office = PostOffice.open(database, newsroom.audit(), channels, schedule, clock);
         Correspondence correspondence = new Correspondence(notices, pages, office);
-        wordPress.ifPresent(site -> correspondence.poll(pull(site, newsroom, database, clock), configuration));
+        wordPress
+                .map(site -> pull(site, newsroom, database, clock))
+                .ifPresent(pull -> correspondence.rounds.add(
+                        "WordPress", configuration.duration(Setting.WORDPRESS_POLL), pull::look));
+        Sources sources = new Sources(configuration, newsroom, clock);
+        sources.findFolder()
+                .ifPresent(folder -> correspondence.rounds.add(
+                        "The folder", configuration.duration(Setting.FOLDER_POLL), folder::look));
+        sources.feeds(pages, database)
+                .forEach((address, feed) -> correspondence.rounds.add(
+                        "The feed " + address, configuration.duration(Setting.FEEDS_POLL), feed));
         return correspondence;
     }
 
@@ -94,7 +89,7 @@ public final class Correspondence implements AutoCloseable {
 
     @Override
     public void close() {
-        poller.shutdownNow();
+        rounds.close();
         office.close();
         notices.close();
         pages.close();
@@ -120,29 +115,5 @@ public final class Correspondence implements AutoCloseable {
                 .orElse(UnaryOperator.identity());
         return new EditionPost(
                 (language, key, arguments) -> texts.in(language).of(key, arguments), notices::made, images);
-    }
-
-    @SuppressWarnings("FutureReturnValueIgnored") // look() lets nothing escape
-    private void poll(WordPressPull pull, Configuration configuration) {
-        long pause = configuration.duration(Setting.WORDPRESS_POLL).toMillis();
-        poller.scheduleWithFixedDelay(() -> look(pull), 0, pause, TimeUnit.MILLISECONDS);
-    }
-
-    /** The edge where a failure ends: an executor would never look again. */
-    private static void look(WordPressPull pull) {
-        try {
-            log(pull.look());
-        } catch (AlihwartaException failure) {
-            LOG.warn("WordPress is looked at later: {}", failure.getMessage());
-        } catch (RuntimeException failure) {
-            LOG.error("Looking at WordPress failed", failure);
-        }
-    }
-
-    private static void log(ImportReport report) {
-        List<Outcome> silent = List.of(Outcome.KNOWN, Outcome.SKIPPED);
-        report.lines().stream()
-                .filter(line -> !silent.contains(line.outcome()))
-                .forEach(line -> LOG.info("{} {}: {}", line.outcome(), line.input(), line.detail()));
     }
 }

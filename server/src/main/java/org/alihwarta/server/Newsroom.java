@@ -9,6 +9,7 @@ import org.alihwarta.account.Accounts;
 import org.alihwarta.account.Invitations;
 import org.alihwarta.account.Seal;
 import org.alihwarta.account.SecondFactors;
+import org.alihwarta.audit.Actor;
 import org.alihwarta.audit.AuditLog;
 import org.alihwarta.comment.Comments;
 import org.alihwarta.comment.Discussions;
@@ -23,6 +24,7 @@ import org.alihwarta.edition.Editions;
 import org.alihwarta.edition.Headlines;
 import org.alihwarta.edition.Mendings;
 import org.alihwarta.expense.Expenses;
+import org.alihwarta.feed.Arrivals;
 import org.alihwarta.gate.Gates;
 import org.alihwarta.job.HouseRules;
 import org.alihwarta.job.JobQueue;
@@ -205,6 +207,11 @@ public final class Newsroom implements AutoCloseable {
 
     public Publishing publishing() {
         return publishing;
+    }
+
+    /** The door for stories from elsewhere; {@code actor} is what the audit log says of them. */
+    public Arrivals arrivals(Actor actor) {
+        return new Arrivals(stories, publishing, actor);
     }
 
     public Accounts accounts() {

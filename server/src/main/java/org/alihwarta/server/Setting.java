@@ -141,6 +141,26 @@ public enum Setting {
             "",
             "Hosts of your own network that feeds, WordPress and webhooks may be at, separated by commas. All others must be on the open"
                     + " internet."),
+    FEEDS_ADDRESSES(
+            "feeds.addresses",
+            Form.TEXT,
+            "",
+            "RSS and Atom feeds whose entries are taken in as drafts, each with its section, separated by commas:"
+                    + " `ekonomi=https://kantor.example/rss`."),
+    FEEDS_POLL("feeds.poll", Form.DURATION, "PT10M", "How often the feeds are looked at."),
+    FOLDER_PATH(
+            "folder.path",
+            Form.FOLDER,
+            "",
+            "A folder into which other programs put files of text, HTML, ninjs, NewsML-G2 or WXR. Each goes to `taken` or `refused` in it."
+                    + " Empty: none."),
+    FOLDER_SECTION("folder.section", Form.TEXT, "berita", "The section of files that name none."),
+    FOLDER_PUBLISH(
+            "folder.publish",
+            Form.FLAG,
+            "false",
+            "Whether what comes by the folder is published; else it waits as a draft."),
+    FOLDER_POLL("folder.poll", Form.DURATION, "PT10S", "How often the folder is looked at."),
     WORDPRESS_URL(
             "wordpress.url",
             Form.TEXT,

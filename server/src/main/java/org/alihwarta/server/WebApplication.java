@@ -13,6 +13,7 @@ import org.alihwarta.site.SiteErrors;
 import org.alihwarta.site.SiteTexts;
 import org.alihwarta.site.UnreviewedPages;
 import org.alihwarta.web.Assets;
+import org.alihwarta.web.BodyLimitFilter;
 import org.alihwarta.web.JteViews;
 import org.alihwarta.web.KeptPages;
 import org.alihwarta.web.KeptPagesFilter;
@@ -67,6 +68,19 @@ class WebApplication {
         registration.setDispatcherTypes(DispatcherType.REQUEST);
         registration.setUrlPatterns(List.of(
                 "/id/*", "/en/*", "/zh/*", "/ja/*", "/ar/*", "/fr/*", "/sitemap.xml", "/sitemaps/*", "/robots.txt"));
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimitFilter> bodyLimit() {
+        FilterRegistrationBean<BodyLimitFilter> registration = new FilterRegistrationBean<>(new BodyLimitFilter());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.setDispatcherTypes(DispatcherType.REQUEST);
+        registration.setUrlPatterns(List.of(
+                ApiAddresses.ROOT + "/*",
+                ApiAddresses.DEEPL + "/*",
+                ApiAddresses.LIBRE_TRANSLATE,
+                ApiAddresses.LIBRE_DETECT));
         return registration;
     }
 

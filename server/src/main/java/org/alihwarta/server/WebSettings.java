@@ -15,6 +15,9 @@ final class WebSettings {
     /** A story of the greatest length has a few fields for each of its paragraphs. */
     private static final String MOST_FIELDS = "5000";
 
+    /** How much of what is refused is read all the same, so that the sender gets to hear why. */
+    private static final String LONGEST_FAREWELL = "16MB";
+
     private WebSettings() {}
 
     static Map<String, Object> of(Configuration configuration) {
@@ -32,6 +35,7 @@ final class WebSettings {
         settings.put("server.tomcat.max-http-form-post-size", LARGEST_FORM);
         settings.put("server.tomcat.max-parameter-count", MOST_FIELDS);
         settings.put("server.tomcat.max-part-count", MOST_FIELDS);
+        settings.put("server.tomcat.max-swallow-size", LONGEST_FAREWELL);
         settings.put("spring.servlet.multipart.max-file-size", LARGEST_UPLOAD);
         settings.put("spring.servlet.multipart.max-request-size", LARGEST_UPLOAD);
         settings.put("spring.servlet.multipart.file-size-threshold", "256KB");

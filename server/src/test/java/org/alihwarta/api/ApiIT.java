@@ -4,13 +4,20 @@ import static org.alihwarta.api.Program.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.alihwarta.audit.Actor;
 import org.alihwarta.browser.DictionaryEngine;
+import org.alihwarta.language.Language;
+import org.alihwarta.review.ReviewPolicy;
 import org.alihwarta.server.RunningSite;
+import org.alihwarta.story.Section;
 import org.alihwarta.token.Scope;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -134,6 +141,48 @@ class ApiIT {
     }
 
     @Test
+    void publishesByItselfWhenTheTimeHasCome() {
+        program.put("/api/v1/stories/cms:jadwal", HARBOUR.replace("dua tahun", "sepekan"));
+
+        HttpResponse<String> timeless = program.post("/api/v1/stories/cms:jadwal/schedule", "{}");
+        HttpResponse<String> scheduled = program.post(
+                "/api/v1/stories/cms:jadwal/schedule", "{\"at\": \"2026-02-12T09:05:00+07:00\", \"embargo\": true}");
+        HttpResponse<String> early = program.post("/api/v1/stories/cms:jadwal/publish", "");
+        HttpResponse<String> lifted = program.delete("/api/v1/stories/cms:jadwal/schedule");
+
+        assertThat(timeless.statusCode()).isEqualTo(400);
+        assertThat(json(scheduled).at("/scheduledAt").asString()).isEqualTo("2026-02-12T02:05:00Z");
+        assertThat(early.statusCode()).as("under embargo").isEqualTo(409);
+        assertThat(json(lifted).has("scheduledAt")).isFalse();
+    }
+
+    @Test
+    void mendsAndReleasesInTheNameOfWhoHasReadIt() {
+        ReviewPolicy afterReview = new ReviewPolicy(ReviewPolicy.Moment.AFTER_REVIEW, false);
+        site.newsroom().policies().set(new Section("resensi"), Language.JAPANESE, afterReview, Actor.SYSTEM);
+        publishLibrary("cms:tinjau", "resensi");
+        String edition = "/api/v1/stories/cms:tinjau/editions/ja";
+        assertThat(json(program.get(edition)).at("/state").asString()).isEqualTo("review");
+
+        String mended = "スカマジュの水上図書館が三つの村を巡回";
+        HttpResponse<String> late =
+                program.post(edition + "/segments/0", "{\"found\": \"水上図書館\", \"text\": \"" + mended + "\"}");
+        HttpResponse<String> unnamed = program.post(edition + "/release", "{}");
+        program.post(edition + "/segments/0", "{\"found\": \"スカマジュの水上図書館、三つの村を巡回\", \"text\": \"" + mended + "\"}");
+        JsonNode released = json(program.post(edition + "/release", "{\"reviewer\": \"Sato Aiko\"}"));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(unnamed.statusCode()).isEqualTo(400);
+        assertThat(released.at("/state").asString()).isEqualTo("released");
+        assertThat(released.at("/review/reviewer").asString()).isEqualTo("Sato Aiko");
+        assertThat(released.at("/segments/0/target").asString()).isEqualTo(mended);
+        assertThat(released.at("/segments/0/origin/kind").asString()).isEqualTo("person");
+        assertThat(json(program.get("/api/v1/memory?q=Perpustakaan&language=ja"))
+                        .findValuesAsString("target"))
+                .contains(mended);
+    }
+
+    @Test
     void listsStoriesPageByPage() {
         for (String key : List.of("list:1", "list:2", "list:3")) {
             program.put("/api/v1/stories/" + key, HARBOUR.replace("dua tahun", "dua tahun, kata " + key));
@@ -231,6 +280,25 @@ class ApiIT {
     }
 
     @Test
+    void readsNoMoreThanAStoryCanNeed() {
+        byte[] long9 = new byte[9 << 20];
+        Arrays.fill(long9, (byte) ' ');
+        HttpResponse<String> declared = site.send(program.request("/api/v1/stories/x:2")
+                .version(HttpClient.Version.HTTP_1_1)
+                .PUT(BodyPublishers.ofByteArray(long9))
+                .build());
+        HttpResponse<String> streamed = site.send(program.request("/api/v1/stories/x:2")
+                .version(HttpClient.Version.HTTP_1_1)
+                .PUT(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(long9)))
+                .build());
+
+        assertThat(declared.statusCode()).isEqualTo(413);
+        assertThat(json(declared).at("/detail").asString()).contains("too long");
+        assertThat(streamed.statusCode()).isEqualTo(400);
+        assertThat(json(streamed).at("/detail").asString()).contains("longer than");
+    }
+
+    @Test
     void describesItselfOnAPageThatAsksNobodyElse() {
         HttpResponse<String> page = site.ask("/api");
 
@@ -273,13 +341,17 @@ class ApiIT {
     }
 
     private static void publishLibrary(String key) {
+        publishLibrary(key, "budaya");
+    }
+
+    private static void publishLibrary(String key, String section) {
         String story = JsonMapper.shared()
                 .writeValueAsString(new StoryInput(
                         DictionaryEngine.HEADLINE,
                         null,
                         DictionaryEngine.TEXT,
                         null,
-                        "budaya",
+                        section,
                         null,
                         List.of("Perpustakaan"),
                         true,
@@ -289,7 +361,7 @@ class ApiIT {
         await().untilAsserted(() -> assertThat(json(program.get("/api/v1/stories/" + key))
                         .at("/editions")
                         .findValuesAsString("state"))
-                .containsOnly("released", "held"));
+                .isSubsetOf("released", "review", "held"));
     }
 
     private static String from(int revision, String story) {

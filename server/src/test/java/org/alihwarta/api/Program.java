@@ -45,6 +45,10 @@ final class Program {
         return site.send(request(path).POST(BodyPublishers.ofString(json)).build());
     }
 
+    HttpResponse<String> delete(String path) {
+        return site.send(request(path).DELETE().build());
+    }
+
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(site.address(path)))
                 .header("Authorization", "Bearer " + secret)

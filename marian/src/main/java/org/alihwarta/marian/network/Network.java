@@ -7,6 +7,7 @@ import ai.onnxruntime.OrtSession;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.alihwarta.marian.format.ModelFile;
 import org.alihwarta.marian.format.Tensor;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public final class Network implements AutoCloseable {
     private final ModelFile model;
     private final Architecture architecture;
     private final Precision precision;
-    private final OrtSession encoder;
+    private final CompletableFuture<OrtSession> encoder;
     private final Positions positions;
     private @Nullable OrtSession decoder;
     private @Nullable OrtSession shortDecoder;
@@ -33,7 +34,7 @@ public final class Network implements AutoCloseable {
         this.architecture = Architecture.of(model);
         this.precision = precision;
         this.positions = new Positions(model, architecture);
-        this.encoder = Sessions.open(new EncoderGraph(model, architecture, precision).build());
+        this.encoder = Sessions.opening(new EncoderGraph(model, architecture, precision).build());
     }
 
     public static Network of(ModelFile model, Precision precision) {
@@ -44,12 +45,13 @@ public final class Network implements AutoCloseable {
         return architecture;
     }
 
-    /** Makes the sessions that translating will need, so that what the file lacks shows at once. */
+    /** Makes the sessions that translating will need, so that what the file lacks shows at once; that of the encoder is being made already. */
     public void prepare(boolean hasShortlist) {
         decoder(hasShortlist);
         if (hasShortlist) {
             gathering();
         }
+        Sessions.await(encoder);
     }
 
     /** The number of words the last layer chooses among. */
@@ -92,7 +94,7 @@ public final class Network implements AutoCloseable {
     }
 
     OrtSession.Result runEncoder(Map<String, OnnxTensor> inputs) throws OrtException {
-        return encoder.run(inputs);
+        return Sessions.await(encoder).run(inputs);
     }
 
     /** The output layer's rows of these words. */
@@ -132,7 +134,7 @@ public final class Network implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        Sessions.close(encoder);
+        var unused = encoder.thenAccept(Sessions::close); // nothing is to be closed where it could not be opened
         Sessions.close(decoder);
         Sessions.close(shortDecoder);
         Sessions.close(gathering);

@@ -20,10 +20,18 @@ final class Sessions {
 
     private Sessions() {}
 
+    /** Begins to open a session; whoever needs it waits for it by {@link #await}. */
+    static CompletableFuture<OrtSession> opening(ByteBuffer graph) {
+        return CompletableFuture.supplyAsync(() -> create(graph), Sessions::onLargeStack);
+    }
+
     static OrtSession open(ByteBuffer graph) {
+        return await(opening(graph));
+    }
+
+    static OrtSession await(CompletableFuture<OrtSession> session) {
         try {
-            return CompletableFuture.supplyAsync(() -> create(graph), Sessions::onLargeStack)
-                    .join();
+            return session.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeFailure failure) {
                 throw failure;
@@ -40,6 +48,8 @@ final class Sessions {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
+            // It plans the memory of every shape it has seen, and batches hardly ever have the same.
+            options.setMemoryPatternOptimization(false);
             options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
             return OrtEnvironment.getEnvironment().createSession(graph, options);
         } catch (OrtException e) {

@@ -1,4 +1,4 @@
-package org.alihwarta.wordpress;
+package org.alihwarta.feed;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,10 +7,11 @@ import java.util.HexFormat;
 import org.alihwarta.database.Json;
 
 /** Tells whether something is what it was. */
-final class Fingerprint {
+public final class Fingerprint {
     private Fingerprint() {}
 
-    static String of(Object value) {
+    /** The same for equal values, and most certainly another for others. */
+    public static String of(Object value) {
         try {
             byte[] json = Json.plain().write(value).value().getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
