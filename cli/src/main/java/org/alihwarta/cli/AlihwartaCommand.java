@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             MemoryCommand.class,
             ModelsCommand.class,
             RegistryCommand.class,
+            GatesCommand.class,
             EnginesCommand.class,
             UserCommand.class,
             TokenCommand.class

@@ -70,13 +70,7 @@ final class EnginesCommand implements Callable<Integer> {
         String spent =
                 amount(remote.spentToday()) + " of " + amount(remote.dailyBudget()) + " " + currency + " spent today";
         return line + "  " + spent
-                + (text == null ? "" : ", this text at most " + amount(price(remote, text)) + " " + currency);
-    }
-
-    private static long price(RemoteEngine engine, String text) {
-        return engine.targets().stream()
-                .mapToLong(target -> engine.estimate(text, target))
-                .sum();
+                + (text == null ? "" : ", this text at most " + amount(remote.estimate(text)) + " " + currency);
     }
 
     private static String amount(long micros) {

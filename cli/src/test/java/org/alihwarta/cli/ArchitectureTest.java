@@ -82,6 +82,7 @@ class ArchitectureTest {
                 .definedBy(
                         "org.alihwarta.error..",
                         "org.alihwarta.fetch..",
+                        "org.alihwarta.xml..",
                         "org.alihwarta.language..",
                         "org.alihwarta.text..",
                         "org.alihwarta.facts..",

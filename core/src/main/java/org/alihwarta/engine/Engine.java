@@ -27,6 +27,16 @@ public interface Engine extends AutoCloseable {
         return 0;
     }
 
+    /** What translating a text into a language costs at most, in millionths of the currency's unit. Nothing on one's own machine. */
+    default long estimate(String text, Language target) {
+        return 0;
+    }
+
+    /** The same for all languages that it translates into. */
+    default long estimate(String text) {
+        return targets().stream().mapToLong(target -> estimate(text, target)).sum();
+    }
+
     @Override
     void close();
 }

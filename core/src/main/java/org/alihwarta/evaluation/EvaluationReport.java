@@ -3,25 +3,15 @@ package org.alihwarta.evaluation;
 import static org.alihwarta.evaluation.Markup.escape;
 import static org.alihwarta.evaluation.Markup.number;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * An evaluation as one HTML page: all systems in one table, charts, what the gates found, and each system's worst sentences beside the
  * others'. The page asks nothing of any server, so it can be mailed and kept.
  */
 public final class EvaluationReport {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
-                    "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
-
     private final Evaluation evaluation;
     private final Instant made;
 
@@ -32,23 +22,7 @@ public final class EvaluationReport {
     }
 
     public String html() {
-        return """
-                <!DOCTYPE html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="color-scheme" content="light dark">
-                <title>%s</title>
-                <style>
-                %s</style>
-                </head>
-                <body>
-                %s<main>
-                %s%s%s%s</main>
-                </body>
-                </html>
-                """.formatted(escape(title()), style(), header(), scores(), spread(), findings(), worst());
+        return HtmlPage.of(title(), header() + "<main>\n" + scores() + spread() + findings() + worst() + "</main>\n");
     }
 
     private String title() {
@@ -68,7 +42,7 @@ public final class EvaluationReport {
                         evaluation.testSet().size() == 1 ? "sentence" : "sentences",
                         systems,
                         systems == 1 ? "system" : "systems",
-                        TIME.format(made));
+                        HtmlPage.time(made));
     }
 
     private String scores() {
@@ -126,14 +100,5 @@ public final class EvaluationReport {
 
     private static String section(String title, String content) {
         return "<section><h2>%s</h2>\n%s</section>\n".formatted(escape(title), content);
-    }
-
-    static String style() {
-        try (InputStream css =
-                Objects.requireNonNull(EvaluationReport.class.getResourceAsStream("report.css"), "report.css")) {
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new IllegalStateException("report.css in the program cannot be read", broken);
-        }
     }
 }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How often the gates err, as text for a terminal, as CSV and as one HTML page. A column per language. */
 public final class GateReport {
+    private static final int MOST_LANGUAGES = 3;
+
     private final String name;
     private final Map<Language, Rates> rates;
     private final Instant made;
@@ -81,29 +83,16 @@ public final class GateReport {
                                 .collect(Collectors.joining())
                         + "</tr>\n")
                 .collect(Collectors.joining());
-        return """
-                <!DOCTYPE html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="color-scheme" content="light dark">
-                <title>Gates on %s</title>
-                <style>
-                %s</style>
-                </head>
-                <body>
+        return HtmlPage.of("Gates on " + name, """
                 <header><h1>Gates on %s</h1>
                 <p>%s</p></header>
                 <main><section>
                 <p class="note">Caught: planted faults with a finding at least as grave as the fault asks for, by all planted. Held, to review: good
                 translations in which a gate found something.</p>
-                <table>
-                %s</table>
+                <div class="scroll"><table>
+                %s</table></div>
                 </section></main>
-                </body>
-                </html>
-                """.formatted(escape(name), EvaluationReport.style(), escape(name), made, table);
+                """.formatted(escape(name), HtmlPage.time(made), table));
     }
 
     private List<Row> rows() {
@@ -116,6 +105,9 @@ public final class GateReport {
         }
         rows.add(row("ALL BLOCKING FAULTS", language -> percent(rates(language).catchRate(Severity.BLOCK))));
         rows.add(row("ALL REVIEW FAULTS", language -> percent(rates(language).catchRate(Severity.REVIEW))));
+        if (rates.size() >= MOST_LANGUAGES) {
+            rows.add(row("HELD IN 1 OR 2 LANGUAGES", language -> alarms(rates(language), heldHereOrThere(language))));
+        }
         for (String gate : gates()) {
             String title = gate.equals(Rates.ALL) ? "ALL GATES" : gate;
             rows.add(row(
@@ -126,6 +118,16 @@ public final class GateReport {
                     language -> alarms(rates(language), count(rates(language).reviewed(), gate))));
         }
         return rows;
+    }
+
+    /** A sentence that is held in three languages or more says something in the source that no translation of it says. */
+    private int heldHereOrThere(Language language) {
+        return (int) rates(language).held().stream()
+                .filter(sentence -> rates.values().stream()
+                                .filter(other -> other.held().contains(sentence))
+                                .count()
+                        < MOST_LANGUAGES)
+                .count();
     }
 
     private Row row(String title, Function<Language, String> cell) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.intake.Decoding;
 import org.alihwarta.intake.Intake;
+import org.alihwarta.xml.SafeXml;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;

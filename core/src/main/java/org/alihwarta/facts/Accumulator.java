@@ -52,7 +52,7 @@ final class Accumulator {
 
     /** False, and nothing changed, when the word does not continue this number. */
     boolean add(NumberWords.NumberWord word) {
-        boolean added = !closed
+        boolean added = (!closed || isFractionOf(word))
                 && switch (word.kind()) {
                     case UNIT -> addUnit(word.value());
                     case TEEN -> addTeen();
@@ -62,6 +62,11 @@ final class Accumulator {
                 };
         empty &= !added;
         return added;
+    }
+
+    /** {@code setengah juta}: a fraction takes no more units, but may be one of a scale. */
+    private boolean isFractionOf(NumberWords.NumberWord word) {
+        return total.scale() > 0 && word.kind() == NumberWords.Kind.SCALE;
     }
 
     /** Whether the word opens a second number: after two million, "three million" is not five. */

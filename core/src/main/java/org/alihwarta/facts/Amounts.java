@@ -31,7 +31,7 @@ final class Amounts implements FactPattern {
         moneyBehind = ignoringCase("[ \u00A0\u202F-]?(?:de |d['’]|of )?(" + currencies.pattern() + ")" + end);
         unitBehind = ignoringCase("[ \u00A0\u202F-]?(" + units.pattern() + ")" + end);
         percentBehind = ignoringCase(
-                "[ \u00A0\u202F]?(?:%|(?:persen|percent|per cent|pour cent|بالمئة|بالمائة|في المئة|في المائة)(?!\\p{L})|パーセント)");
+                "[ \u00A0\u202F]?(?:%|(?:persen(?:nya)?|percent|per cent|pour cent|بالمئة|بالمائة|في المئة|في المائة)(?!\\p{L})|パーセント)");
         percentBefore = Pattern.compile("百分之");
     }
 

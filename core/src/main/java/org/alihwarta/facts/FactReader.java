@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.alihwarta.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,12 @@ public final class FactReader {
             READERS.put(language, new FactReader(language));
         }
     }
+
+    /** {@code mid-March 2020}, {@code mi-mars 2020}, {@code pasca-2014}: words before a date, no names. */
+    private static final Pattern PREFIX =
+            Pattern.compile("(?<!\\p{L})(?:mid|mi|pra|pasca|pre|post|pré)-$", Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_PREFIX = 7;
 
     private final List<FactPattern> patterns;
     private final FactPattern addresses = new Addresses();
@@ -100,7 +107,9 @@ public final class FactReader {
         boolean name = position > 1
                 && last != position - 1
                 && (before == '-' || before == '.')
-                && isSpacedLetter(text.charAt(position - 2));
+                && isSpacedLetter(text.charAt(position - 2))
+                && !PREFIX.matcher(text.substring(Math.max(0, position - LONGEST_PREFIX), position))
+                        .find();
         boolean clitic = Character.isDigit(text.charAt(position)) && isArabic(before); // و500
         return !number && !name && !Openings.isMark(before) && (clitic || !isSpacedLetter(before));
     }

@@ -127,7 +127,9 @@ final class Numerals {
                     case FRENCH -> "[ \u00A0\u202F-](?:et[ -])?";
                     case INDONESIAN -> "[ \u00A0]";
                     case ARABIC -> "[ \u00A0](?:و )?";
-                    case CHINESE, JAPANESE -> "[ \u00A0]?";
+                    // 20多万: more than 200,000 (Xiandai Hanyu Cidian, 多 and 余 behind a number)
+                    case CHINESE -> "[ \u00A0]?(?:[多余餘](?=[百千万亿]))?";
+                    case JAPANESE -> "[ \u00A0]?";
                 });
     }
 }

@@ -27,6 +27,10 @@ public final class AdditionGate implements Gate {
                     + "|let me know if|hope this helps|n['’]hésitez pas à me|希望(?:这|以上).{0,6}(?:有帮助|对您)|お役に立て",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Speech may begin as an obliging answer does. */
+    private static final Pattern AGREEING = Pattern.compile(
+            "^[\"“'\\s]*(?:tentu|pasti|baik|oke|ok\\b|siap|maaf|jelas|benar)", Pattern.CASE_INSENSITIVE);
+
     @Override
     public String id() {
         return "addition";
@@ -48,26 +52,26 @@ public final class AdditionGate implements Gate {
 
     private static Optional<Finding> findChatter(SentencePair pair) {
         Matcher matcher = CHATTER_FORM.matcher(pair.target());
-        boolean said = matcher.find() && !pair.source().toLowerCase(Locale.ROOT).contains("terjemahan");
-        return said ? Optional.of(block(CHATTER, matcher.group().strip())) : Optional.empty();
+        boolean said = matcher.find()
+                && !pair.source().toLowerCase(Locale.ROOT).contains("terjemahan")
+                && !AGREEING.matcher(pair.source()).find();
+        return said
+                ? Optional.of(Finding.block("addition", CHATTER, matcher.group().strip()))
+                : Optional.empty();
     }
 
     private static Optional<Finding> findNumber(SentencePair pair) {
         FactComparison facts = pair.facts();
         return facts.extra().isEmpty() || facts.isChanged()
                 ? Optional.empty()
-                : Optional.of(block(NUMBER, facts.extraText()));
+                : Optional.of(Finding.block("addition", NUMBER, facts.extraText()));
     }
 
     private static Optional<Finding> findLength(SentencePair pair) {
         LengthModel model = LengthModel.of(pair.language());
         return Words.length(pair.source()) >= LONG_ENOUGH && model.isTooLong(pair)
-                ? Optional.of(block(LONG, Long.toString(Math.round(100 * model.share(pair)))))
+                ? Optional.of(Finding.block("addition", LONG, Long.toString(Math.round(100 * model.share(pair)))))
                 : Optional.empty();
-    }
-
-    private static Finding block(String message, String argument) {
-        return new Finding("addition", Severity.BLOCK, message, List.of(argument));
     }
 
     @Override
@@ -77,6 +81,7 @@ public final class AdditionGate implements Gate {
         return List.of(
                 Example.passes(Language.ENGLISH, source, english),
                 Example.caught(CHATTER, Language.ENGLISH, source, "Here is the translation: " + english),
+                Example.passes(Language.ENGLISH, "Tentu saja, warga menolak.", "Of course, residents refused."),
                 Example.caught(
                         CHATTER,
                         Language.FRENCH,
@@ -94,6 +99,11 @@ public final class AdditionGate implements Gate {
                         Language.ENGLISH,
                         source,
                         "Firefighters put out the blaze at the 3-storey warehouse before midnight."),
+                Example.caught(
+                        NUMBER,
+                        Language.ENGLISH,
+                        "Pagar itu setinggi 100 kaki (30 meter).",
+                        "The fence is 100 feet (60 metres) high."),
                 Example.passes(Language.ENGLISH, "Tiga gudang terbakar.", "3 warehouses burned down."),
                 Example.caught(
                         LONG,

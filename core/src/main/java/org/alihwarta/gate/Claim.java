@@ -30,7 +30,7 @@ record Claim(Fact fact, BigDecimal amount, Kind kind, String detail) {
         return of(fact, fact.value()).toList();
     }
 
-    private static Stream<Claim> of(Fact fact, Value value) {
+    static Stream<Claim> of(Fact fact, Value value) {
         if (value instanceof Value.Count number) {
             return Stream.of(new Claim(fact, number.amount(), Kind.PLAIN, ""));
         }

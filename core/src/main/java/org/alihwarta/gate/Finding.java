@@ -13,4 +13,14 @@ public record Finding(String gate, Severity severity, String message, List<Strin
     public Finding {
         arguments = List.copyOf(arguments);
     }
+
+    /** Holds the edition. */
+    static Finding block(String gate, String message, String... arguments) {
+        return new Finding(gate, Severity.BLOCK, message, List.of(arguments));
+    }
+
+    /** Asks a person. */
+    static Finding review(String gate, String message, String... arguments) {
+        return new Finding(gate, Severity.REVIEW, message, List.of(arguments));
+    }
 }

@@ -3,6 +3,7 @@ package org.alihwarta.gate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.language.LanguageIdentifier;
 import org.alihwarta.registry.Registry;
 
@@ -45,6 +46,7 @@ public final class Gates {
                         new DoubledTextGate(),
                         new StoryNameGate(registry),
                         new OneSpellingGate(registry),
+                        new UnlistedSpellingGate(registry),
                         new PersonGate(registry)));
     }
 
@@ -66,6 +68,24 @@ public final class Gates {
                     .toList());
         }
         return List.copyOf(findings);
+    }
+
+    /** By which findings and policies name the gates. */
+    public List<String> ids() {
+        return Stream.concat(
+                        sentenceGates.stream().map(Gate::id),
+                        editionGates.stream().map(EditionGate::id))
+                .distinct()
+                .toList();
+    }
+
+    /** {@code id} itself where a gate has it; else {@link AlihwartaException} of kind BAD_INPUT. */
+    public String requireId(String id) {
+        if (!ids().contains(id)) {
+            throw AlihwartaException.badInput(
+                    "There is no gate \"" + id + "\": choose one of " + String.join(", ", ids()));
+        }
+        return id;
     }
 
     public List<Gate> sentenceGates() {

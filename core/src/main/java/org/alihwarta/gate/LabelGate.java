@@ -46,21 +46,20 @@ public final class LabelGate implements Gate {
 
     private static Optional<Finding> findBareLabel(SentencePair pair) {
         return BARE_LABEL.matcher(pair.target()).find()
-                ? Optional.of(new Finding("label", Severity.BLOCK, BARE, List.of(pair.target())))
+                ? Optional.of(Finding.block("label", BARE, pair.target()))
                 : Optional.empty();
     }
 
     private static Optional<Finding> findLostCredit(SentencePair pair) {
         Matcher credit = CREDIT_FORM.matcher(pair.source());
         return credit.find() && !pair.target().contains(credit.group(1).strip())
-                ? Optional.of(new Finding(
-                        "label", Severity.BLOCK, CREDIT, List.of(credit.group(1).strip())))
+                ? Optional.of(Finding.block("label", CREDIT, credit.group(1).strip()))
                 : Optional.empty();
     }
 
     private static Optional<Finding> findDateline(SentencePair pair) {
         return DATELINE_FORM.matcher(pair.source()).find()
-                ? Optional.of(new Finding("label", Severity.WARN, DATELINE, List.of()))
+                ? Optional.of(Finding.review("label", DATELINE))
                 : Optional.empty();
     }
 

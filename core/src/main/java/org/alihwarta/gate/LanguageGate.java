@@ -31,6 +31,15 @@ public final class LanguageGate implements Gate {
     /** So short a sentence is judged by its script alone. */
     private static final int SHORT = 12;
 
+    /** From so many words on a run is no term of science or trade. */
+    private static final int SENTENCE_LIKE = 4;
+
+    /** Function words and affixes: Tata Bahasa Baku Bahasa Indonesia (4th ed. 2017). */
+    private static final Pattern GRAMMAR = Pattern.compile(
+            "yang|dan|di|ke|dari|dengan|untuk|pada|dalam|adalah|akan|telah|sudah|tidak|bukan|belum|itu|ini|juga|oleh|karena|saat|para|atau"
+                    + "|bahwa|sebagai|lebih|masih|hanya|sangat|orang|tahun|hari|baru|saja|kata|bisa|dapat|harus|ada|kami|kita|mereka|dia|ia"
+                    + "|(?:mem|men|meng|meny|ber|ter)\\p{L}{4,}|\\p{L}{3,}(?:nya|kan|lah)|\\p{L}{4,}an|(\\p{L}{3,})-\\1");
+
     private static final Pattern GLOSS = Pattern.compile("[(（\"“«「『][\\p{IsLatin} -]+[)）\"”»」』]");
 
     private final LanguageIdentifier identifier;
@@ -52,7 +61,8 @@ public final class LanguageGate implements Gate {
     @Override
     public List<Finding> check(SentencePair pair) {
         if (isUntranslated(pair)) {
-            return List.of(block(UNTRANSLATED, pair.language().code()));
+            return List.of(
+                    Finding.block("language", UNTRANSLATED, pair.language().code()));
         }
         // One fault is one finding: the most telling first.
         return findSourceLeft(pair)
@@ -88,7 +98,7 @@ public final class LanguageGate implements Gate {
 
     private Finding wrong(Language expected, Identification found) {
         Language language = found.language();
-        return block(WRONG, expected.code(), language == null ? "und" : language.code());
+        return Finding.block("language", WRONG, expected.code(), language == null ? "und" : language.code());
     }
 
     /** The longest run of words that stand in source and target alike and read as Indonesian; names alone do not count. */
@@ -108,7 +118,7 @@ public final class LanguageGate implements Gate {
             }
         }
         return isIndonesian(longest, pair.language())
-                ? Optional.of(block(SOURCE_LEFT, String.join(" ", longest)))
+                ? Optional.of(Finding.block("language", SOURCE_LEFT, String.join(" ", longest)))
                 : Optional.empty();
     }
 
@@ -119,9 +129,14 @@ public final class LanguageGate implements Gate {
                 : GLOSS.matcher(pair.target()).replaceAll("|");
     }
 
-    /** A single Indonesian word may be a loan ({@code batik}) in Latin script; in another script a loan is transcribed. */
+    /**
+     * A single Indonesian word may be a loan ({@code batik}) in Latin script; in another script a loan is transcribed. So may two or three be, if
+     * none of them shows Indonesian grammar ({@code interferon ribavirin}).
+     */
     private boolean isIndonesian(List<String> words, Language target) {
         return words.size() >= (isLatin(target) ? 2 : 1)
+                && (words.size() >= SENTENCE_LIKE
+                        || words.stream().anyMatch(word -> GRAMMAR.matcher(word).matches()))
                 && identifier.identify(String.join(" ", words)).language() == Language.INDONESIAN;
     }
 
@@ -136,16 +151,13 @@ public final class LanguageGate implements Gate {
         boolean inSource =
                 Letters.of(pair.source()).latin() < Letters.of(pair.source()).total();
         return stray >= FOREIGN_LETTERS && !inSource
-                ? Optional.of(block(STRAY_SCRIPT, pair.language().code()))
+                ? Optional.of(
+                        Finding.block("language", STRAY_SCRIPT, pair.language().code()))
                 : Optional.empty();
     }
 
     private static boolean isLatin(Language language) {
         return language == Language.ENGLISH || language == Language.FRENCH || language == Language.INDONESIAN;
-    }
-
-    private static Finding block(String message, String... arguments) {
-        return new Finding("language", Severity.BLOCK, message, List.of(arguments));
     }
 
     @Override

@@ -45,8 +45,9 @@ enum LengthModel {
         return Words.length(pair.target()) / (usual * Math.max(1, Words.length(pair.source())));
     }
 
-    boolean isTooShort(SentencePair pair) {
-        return share(pair) < shortest;
+    /** @param least how much of the shortest length will do */
+    boolean isTooShort(SentencePair pair, double least) {
+        return share(pair) < shortest * least;
     }
 
     /** Shorter than all but about 1 % of good translations: a reviewer should see it. */

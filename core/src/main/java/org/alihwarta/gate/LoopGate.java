@@ -44,12 +44,12 @@ public final class LoopGate implements Gate {
         String repeated = repeatedPhrase(pair.target(), pair.language());
         if (!repeated.isEmpty()
                 && repeatedPhrase(pair.source(), Language.INDONESIAN).isEmpty()) {
-            return List.of(new Finding("loop", Severity.BLOCK, REPEATED, List.of(repeated)));
+            return List.of(Finding.block("loop", REPEATED, repeated));
         }
         double share = compressedShare(pair.target());
         if (share < COMPRESSED_SHARE && compressedShare(pair.source()) >= COMPRESSED_SHARE) {
             String percent = Long.toString(Math.round(100 * share));
-            return List.of(new Finding("loop", Severity.BLOCK, COMPRESSIBLE, List.of(percent)));
+            return List.of(Finding.block("loop", COMPRESSIBLE, percent));
         }
         return List.of();
     }

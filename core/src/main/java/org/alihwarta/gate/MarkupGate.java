@@ -28,9 +28,7 @@ public final class MarkupGate implements Gate {
     public List<Finding> check(SentencePair pair) {
         String source = markup(pair.source());
         String target = markup(pair.target());
-        return source.equals(target)
-                ? List.of()
-                : List.of(new Finding("markup", Severity.BLOCK, DIFFERENT, List.of(source, target)));
+        return source.equals(target) ? List.of() : List.of(Finding.block("markup", DIFFERENT, source, target));
     }
 
     /** Word order may move markup, so order does not count. */

@@ -92,7 +92,7 @@ public final class NegationGate implements Gate {
                 INDONESIAN.matcher(ATTRIBUTE.matcher(source).replaceAll(" ")).find();
         String target = NEUTRAL.matcher(pair.target()).replaceAll(" ");
         boolean denies = finds(plain ? DENY : MAY_DENY, pair.language(), target);
-        return denies ? List.of() : List.of(new Finding("negation", Severity.REVIEW, LOST, List.of()));
+        return denies ? List.of() : List.of(Finding.review("negation", LOST));
     }
 
     private static boolean finds(Map<Language, Pattern> negators, Language language, String target) {

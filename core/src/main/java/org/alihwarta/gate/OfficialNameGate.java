@@ -63,6 +63,7 @@ public final class OfficialNameGate implements Gate {
             Optional<Entity> entity = mention.findEntity().filter(one -> !NOT_COMPARED.contains(one.kind()));
             if (entity.isPresent()
                     && !present.contains(entity.get().id())
+                    && !SharedHead.names(entity.get(), pair)
                     && judged.add(entity.get().id())) {
                 findings.add(judge(entity.get(), mention.textIn(pair.source()), pair));
             }
@@ -73,27 +74,16 @@ public final class OfficialNameGate implements Gate {
     private static Finding judge(Entity entity, String written, SentencePair pair) {
         Optional<Forms> forms = entity.findForms(pair.language());
         if (forms.isEmpty()) {
-            return new Finding(
-                    ID,
-                    Severity.REVIEW,
-                    NO_FORM,
-                    List.of(written, pair.language().tag()));
+            return Finding.review(ID, NO_FORM, written, pair.language().tag());
         }
         boolean leftAsIs = Words.bare(" " + pair.target() + " ").contains(Words.bare(written))
                 && entity.findForms(Language.ENGLISH)
                         .filter(english -> english.all().contains(written))
                         .isPresent();
+        String official = forms.get().preferred();
         return leftAsIs
-                ? new Finding(
-                        ID,
-                        Severity.REVIEW,
-                        LEFT_AS_IS,
-                        List.of(written, forms.get().preferred()))
-                : new Finding(
-                        ID,
-                        Severity.BLOCK,
-                        MISSING,
-                        List.of(written, forms.get().preferred()));
+                ? Finding.review(ID, LEFT_AS_IS, written, official)
+                : Finding.block(ID, MISSING, written, official);
     }
 
     @Override

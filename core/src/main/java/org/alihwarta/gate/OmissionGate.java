@@ -1,6 +1,7 @@
 package org.alihwarta.gate;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.alihwarta.language.Language;
 import org.alihwarta.language.Letters;
@@ -15,9 +16,10 @@ public final class OmissionGate implements Gate {
 
     static final String CUT_OFF = "gate.omission.cut-off";
     static final String NUMBER = "gate.omission.number";
+    static final String HOLE = "gate.omission.hole";
 
     /** How a sentence of news ends in any of the six languages, quotation marks and brackets behind the full stop included. */
-    private static final Pattern ENDED = Pattern.compile("[.!?…。！？؟⋯][\\s\"'”’»」』)）\\]】]*$|[\"”»」』)）\\]】:：;]\\s*$");
+    private static final Pattern ENDED = Pattern.compile("[.!?…。！？؟⋯][\\s\"'”’»」』)）\\]】]*$|[\"”»」』)）\\]】:：;吗呢か]\\s*$");
 
     private static final Pattern FULL_STOP = Pattern.compile("[.!?…][\\s\"'”’)]*$");
 
@@ -33,7 +35,12 @@ public final class OmissionGate implements Gate {
     /** Some good translations end without a full stop; a part of a sentence is shorter besides. Glosses in Latin letters make lengths vary more. */
     private static final double CUT_OFF_BELOW = 0.8;
 
-    private static final double CUT_OFF_BELOW_WITHOUT_SPACES = 1.0;
+    private static final double CUT_OFF_BELOW_WITHOUT_SPACES = 0.95;
+
+    /** Of short sentences, up to so many characters, good translations vary more: a word that needs none in the other language weighs more. */
+    private static final int SHORT_SENTENCE = 80;
+
+    private static final double LESS_OF_A_SHORT_ONE = 0.85;
 
     @Override
     public String id() {
@@ -48,22 +55,26 @@ public final class OmissionGate implements Gate {
     @Override
     public List<Finding> check(SentencePair pair) {
         if (pair.target().isBlank()) {
-            return hasContent(pair.source()) ? List.of(block(EMPTY, pair.source())) : List.of();
+            return hasContent(pair.source()) ? List.of(Finding.block("omission", EMPTY, pair.source())) : List.of();
         }
         if (isTooShort(pair)) {
-            return List.of(block(SHORT, percent(pair)));
+            return List.of(Finding.block("omission", SHORT, percent(pair)));
         }
         if (isCutOff(pair)) {
-            return List.of(block(
-                    CUT_OFF, pair.target().substring(Math.max(0, pair.target().length() - 20))));
+            return List.of(Finding.block(
+                    "omission",
+                    CUT_OFF,
+                    pair.target().substring(Math.max(0, pair.target().length() - 20))));
         }
         FactComparison facts = pair.facts();
         if (!facts.missing().isEmpty() && !facts.isChanged()) {
-            return List.of(block(NUMBER, facts.missingText()));
+            return List.of(Finding.block("omission", NUMBER, facts.missingText()));
         }
-        return isSuspiciouslyShort(pair)
-                ? List.of(new Finding("omission", Severity.REVIEW, SHORT, List.of(percent(pair))))
-                : List.of();
+        Optional<String> hole = NumberHole.find(pair);
+        if (hole.isPresent()) {
+            return List.of(Finding.block("omission", HOLE, hole.get()));
+        }
+        return isSuspiciouslyShort(pair) ? List.of(Finding.review("omission", SHORT, percent(pair))) : List.of();
     }
 
     private static String percent(SentencePair pair) {
@@ -87,16 +98,13 @@ public final class OmissionGate implements Gate {
     private static boolean isTooShort(SentencePair pair) {
         int source = Words.length(pair.source());
         LengthModel lengths = LengthModel.of(pair.language());
-        return (source >= LONG_ENOUGH && lengths.isTooShort(pair))
+        double least = source < SHORT_SENTENCE ? LESS_OF_A_SHORT_ONE : 1;
+        return (source >= LONG_ENOUGH && lengths.isTooShort(pair, least))
                 || (source >= SOME_WORDS && lengths.share(pair) < NEXT_TO_NOTHING);
     }
 
     private static boolean hasContent(String source) {
         return Letters.of(source).total() > 0 || source.codePoints().anyMatch(Character::isDigit);
-    }
-
-    private static Finding block(String message, String argument) {
-        return new Finding("omission", Severity.BLOCK, message, List.of(argument));
     }
 
     @Override
@@ -114,6 +122,20 @@ public final class OmissionGate implements Gate {
                         "The governor said the bridge would open next month, while the flyover in the north is still being built."),
                 Example.caught(NUMBER, Language.ENGLISH, "Sebanyak 340 warga mengungsi.", "Residents were evacuated."),
                 Example.passes(Language.FRENCH, "Ada 12 rumah rusak.", "Douze maisons ont été endommagées."),
+                Example.caught(
+                        HOLE,
+                        Language.ENGLISH,
+                        "Kapal itu berada 1.040 km (645 mil) di barat kepulauan.",
+                        "The ship was 645 miles ( km) west of the islands."),
+                Example.caught(
+                        HOLE,
+                        Language.CHINESE,
+                        "Desa itu kosong sejak tahun 1970-an.",
+                        "自20世纪年代以来，那个村庄空无一人。"),
+                Example.passes(
+                        Language.ENGLISH,
+                        "Warga berjalan beberapa kilometer pada hari ke-3.",
+                        "Residents walked several kilometres on the 3rd day."),
                 Example.caught(SHORT, Language.ENGLISH, source, "The governor said the bridge would open."),
                 Example.caught(
                         CUT_OFF,

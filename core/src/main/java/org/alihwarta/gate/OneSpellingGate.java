@@ -68,8 +68,7 @@ public final class OneSpellingGate implements EditionGate {
                 earlier.stream()
                         .filter(other -> !agree(other, spelling))
                         .findFirst()
-                        .ifPresent(other -> findings.add(
-                                new Finding(id(), Severity.REVIEW, TWO_SPELLINGS, List.of(other, spelling))));
+                        .ifPresent(other -> findings.add(Finding.review(id(), TWO_SPELLINGS, other, spelling)));
                 earlier.add(spelling);
             }
         }

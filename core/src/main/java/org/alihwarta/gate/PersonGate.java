@@ -88,13 +88,13 @@ public final class PersonGate implements EditionGate {
             Gender known = Optional.ofNullable(person.gender())
                     .orElseGet(() -> genders.computeIfAbsent(person.id(), id -> gender));
             if (known != gender) {
-                findings.add(new Finding(id(), Severity.REVIEW, GENDER, List.of(person.name())));
+                findings.add(Finding.review(id(), GENDER, person.name()));
             }
         });
         honorific(pair, person).ifPresent(title -> {
             String first = honorifics.computeIfAbsent(person.id(), id -> title);
             if (!first.equals(title)) {
-                findings.add(new Finding(id(), Severity.REVIEW, HONORIFIC, List.of(person.name(), first, title)));
+                findings.add(Finding.review(id(), HONORIFIC, person.name(), first, title));
             }
         });
         return findings;

@@ -50,13 +50,15 @@ public final class QuotationGate implements Gate {
         boolean goesOn = QUOTED_SENTENCE.matcher(pair.source()).find()
                 && OUTER_MARK.matcher(pair.target()).find();
         boolean carelessSource = inSource % 2 == 1;
-        Severity severity = goesOn || carelessSource ? Severity.REVIEW : Severity.BLOCK;
-        return Optional.of(new Finding("quotation", severity, UNPAIRED, List.of()));
+        return Optional.of(
+                goesOn || carelessSource
+                        ? Finding.review("quotation", UNPAIRED)
+                        : Finding.block("quotation", UNPAIRED));
     }
 
     private static Optional<Finding> findLost(SentencePair pair) {
         return marks(pair.source()) > 0 && marks(pair.target()) == 0
-                ? Optional.of(new Finding("quotation", Severity.REVIEW, LOST, List.of()))
+                ? Optional.of(Finding.review("quotation", LOST))
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package org.alihwarta.gate;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alihwarta.language.Language;
@@ -8,6 +9,7 @@ import org.alihwarta.language.Language;
 /** Gate 5: numbers, money, percentages, dates and times of the target are those of the source, compared as values whatever their notation. */
 public final class ValueGate implements Gate {
     static final String CHANGED = "gate.value.changed";
+    static final String SWAPPED = "gate.value.swapped";
     static final String TENS = "gate.value.tens";
 
     /** "Puluhan" is dozens; English says "tens of" only of thousands and more (Oxford: "tens of thousands"). */
@@ -30,17 +32,17 @@ public final class ValueGate implements Gate {
     public List<Finding> check(SentencePair pair) {
         FactComparison facts = pair.facts();
         if (facts.isChanged() && !pair.target().isBlank()) {
-            return List.of(finding(Severity.BLOCK, CHANGED, facts.missingText(), facts.extraText()));
+            return List.of(Finding.block("value", CHANGED, facts.missingText(), facts.extraText()));
+        }
+        Optional<String> swapped = facts.findSwapped();
+        if (swapped.isPresent()) {
+            return List.of(Finding.review("value", SWAPPED, swapped.get()));
         }
         if (pair.language() == Language.ENGLISH
                 && TENS_OF.matcher(pair.target()).find()) {
-            return List.of(finding(Severity.REVIEW, TENS));
+            return List.of(Finding.review("value", TENS));
         }
         return List.of();
-    }
-
-    private static Finding finding(Severity severity, String message, String... arguments) {
-        return new Finding("value", severity, message, List.of(arguments));
     }
 
     @Override
@@ -92,6 +94,19 @@ public final class ValueGate implements Gate {
                         Language.ENGLISH,
                         "Acara dimulai pukul 20.10 WIB.",
                         "The event starts at 8:10 p.m. local time."),
+                Example.caught(
+                        SWAPPED,
+                        Language.ENGLISH,
+                        "Ia mencetak 403 gol dalam 468 pertandingan.",
+                        "He scored 468 goals in 403 matches."),
+                Example.passes(
+                        Language.ENGLISH,
+                        "Lomba itu sejauh 42 kilometer.",
+                        "The race was over 42 kilometres (26 miles)."),
+                Example.passes(
+                        Language.ENGLISH,
+                        "Panen tahun 2025 naik 50 hingga 60 persen.",
+                        "The harvest rose by between 50 and 60 percent last year."),
                 Example.caught(
                         TENS,
                         Language.ENGLISH,

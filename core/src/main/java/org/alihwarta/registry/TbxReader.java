@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.XMLConstants;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.alihwarta.language.Language;
+import org.alihwarta.xml.SafeXml;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a termbase of either dialect, entry by entry; one wrong entry costs that entry only. For one file. */
@@ -39,7 +39,7 @@ final class TbxReader {
 
     RegistryImport read(String xml) {
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(xml));
+            XMLStreamReader reader = SafeXml.streams().createXMLStreamReader(new StringReader(xml));
             while (reader.hasNext()) {
                 int event = reader.next();
                 if (event == XMLStreamConstants.START_ELEMENT) {
@@ -55,15 +55,6 @@ final class TbxReader {
             problem(Math.max(1, e.getLocation().getLineNumber()), "not well-formed XML: " + e.getMessage());
         }
         return new RegistryImport(entities, problems);
-    }
-
-    /** Old files name a document type; it is passed over, never fetched, and no entity of it is resolved. */
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory;
     }
 
     private void start(XMLStreamReader reader) throws XMLStreamException {

@@ -1,6 +1,7 @@
 package org.alihwarta.termbase;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,24 +36,38 @@ public final class NameQueue {
         this.clock = clock;
     }
 
-    /** Notes the unknown names of a story, in place of those that were noted of an earlier revision. */
+    /**
+     * Notes the unknown names of a story's revision, in place of those that were noted of an earlier one. The first call for a revision
+     * does it, by whichever of its languages' jobs; the others find it done.
+     */
     public void notice(Story story) {
+        database.transaction(() -> {
+            if (isFirst(story)) {
+                note(story);
+            }
+        });
+    }
+
+    private boolean isFirst(Story story) {
+        return database.sql("""
+                        insert into names_noticed (story, revision) values (?, ?)
+                        on conflict (story) do update set revision = excluded.revision
+                        where names_noticed.revision < excluded.revision""", story.id().value(), story.revision()).update() > 0;
+    }
+
+    private void note(Story story) {
         String text = story.document().blocks().stream()
                 .filter(block -> !(block instanceof Block.Related))
                 .flatMap(block -> block.texts().stream())
                 .collect(Collectors.joining("\n"));
-        List<UnknownName> names = unknown.get().in(text);
-        database.transaction(() -> {
-            // The jobs of a story's languages note the same names at once: one after the other, or they wait for each
-            // other in a ring.
-            database.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))", "unknown_name")
-                    .hasRows();
-            database.sql(
-                            "delete from unknown_name_story where story = ?",
-                            story.id().value())
-                    .update();
-            names.forEach(name -> insert(name, story.id(), excerpt(text, name)));
-        });
+        database.sql(
+                        "delete from unknown_name_story where story = ?",
+                        story.id().value())
+                .update();
+        // In one order for all stories, or two that share names would wait for each other.
+        unknown.get().in(text).stream()
+                .sorted(Comparator.comparing(UnknownName::text))
+                .forEach(name -> insert(name, story.id(), excerpt(text, name)));
     }
 
     private void insert(UnknownName name, StoryId story, String excerpt) {

@@ -12,6 +12,7 @@ import org.alihwarta.engine.Candidate.Link;
 import org.alihwarta.facts.Digits;
 import org.alihwarta.facts.Fact;
 import org.alihwarta.facts.FactPrinter;
+import org.alihwarta.gate.EditDistance;
 import org.alihwarta.gate.FactComparison;
 import org.alihwarta.gate.SentencePair;
 import org.alihwarta.language.Language;
@@ -126,25 +127,7 @@ final class Repair {
         String one = written.toLowerCase(Locale.ROOT);
         String other = name.toLowerCase(Locale.ROOT);
         int longer = Math.max(one.length(), other.length());
-        return longer > 0 && distance(one, other) * 5 <= longer * 2;
-    }
-
-    /** Levenshtein's. */
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
+        return longer > 0 && EditDistance.between(one, other) * 5 <= longer * 2;
     }
 
     private int wordStart(String text, int offset) {

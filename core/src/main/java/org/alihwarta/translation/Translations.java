@@ -57,6 +57,21 @@ public final class Translations {
     }
 
     /**
+     * What a text would cost at most if one engine did all of it, into all languages that it serves, in millionths of the currency's unit; by
+     * the names of those engines that cost something, in order of preference.
+     */
+    public Map<String, Long> prices(String text) {
+        Map<String, Long> prices = new LinkedHashMap<>();
+        for (Engine engine : engines.all()) {
+            long price = engine.estimate(text);
+            if (price > 0) {
+                prices.put(engine.name(), price);
+            }
+        }
+        return prices;
+    }
+
+    /**
      * Translates and checks a document.
      *
      * @param earlier segments of the document's previous edition: where the source sentence still stands its translation is kept, unless a

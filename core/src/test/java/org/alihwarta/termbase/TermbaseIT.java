@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.alihwarta.audit.Actor;
 import org.alihwarta.audit.AuditLog;
 import org.alihwarta.audit.Position;
@@ -106,6 +109,41 @@ class TermbaseIT {
                 assertThat(place.excerpt()).startsWith("Petani bernama Kirana Wulandari");
             });
         });
+    }
+
+    @Test
+    void replacesTheNamesOfAnEarlierRevision() {
+        Story story = story(FIRST);
+        queue.notice(story);
+        Document changed =
+                new Document("Panen raya", null, List.of(new Block.Paragraph("Warga menemui Raka Pradana.")));
+
+        queue.notice(
+                stories.revise(story.id(), story.revision(), story.manuscript().withDocument(changed), RINA));
+        queue.notice(story);
+
+        assertThat(queue.waiting(Page.first(10))).extracting(QueuedName::name).containsExactly("Raka Pradana");
+    }
+
+    @Test
+    void notesStoriesThatShareNamesAtOnce() throws Exception {
+        List<Story> both = List.of(
+                story("Warga menemui Raka Pradana kemarin.", FIRST),
+                story(FIRST, "Warga menemui Raka Pradana kemarin."));
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (Future<?> done : threads.invokeAll(both.stream()
+                    .map(story -> Executors.callable(() -> queue.notice(story)))
+                    .toList())) {
+                done.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
+
+        assertThat(queue.waiting(Page.first(10)))
+                .allMatch(name -> name.stories() == 2)
+                .hasSize(2);
     }
 
     @Test

@@ -111,8 +111,14 @@ public record EditorPage(
 
     /** How the text is read, what of it is not, and what was guessed. */
     public record Preview(
-            String words, List<PreviewBlock> blocks, String droppedCount, List<Piece> dropped, List<Piece> doubts) {
+            String words,
+            List<String> prices,
+            List<PreviewBlock> blocks,
+            String droppedCount,
+            List<Piece> dropped,
+            List<Piece> doubts) {
         public Preview {
+            prices = List.copyOf(prices);
             blocks = List.copyOf(blocks);
             dropped = List.copyOf(dropped);
             doubts = List.copyOf(doubts);

@@ -20,10 +20,12 @@ public final class Editors {
 
     private final UnsavedTexts unsaved;
     private final Moments moments;
+    private final Prices prices;
 
-    public Editors(UnsavedTexts unsaved, Moments moments) {
+    public Editors(UnsavedTexts unsaved, Moments moments, Prices prices) {
         this.unsaved = unsaved;
         this.moments = moments;
+        this.prices = prices;
     }
 
     EditorPage blank(Visit visit, StoryForm form) {
@@ -100,6 +102,7 @@ public final class Editors {
                 .toList();
         return new EditorPage.Preview(
                 text.of("editor.words", "count", imported.document().wordCount()),
+                prices.of(imported.document(), text),
                 PreviewBlock.of(imported.document(), text),
                 dropped.isEmpty() ? text.of("editor.dropped.none") : text.of("editor.dropped", "count", dropped.size()),
                 dropped,

@@ -3,11 +3,7 @@ package org.alihwarta.desk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.alihwarta.account.Action;
-import org.alihwarta.error.AlihwartaException;
-import org.alihwarta.gate.EditionGate;
-import org.alihwarta.gate.Gate;
 import org.alihwarta.gate.Gates;
 import org.alihwarta.gate.Severity;
 import org.alihwarta.language.Language;
@@ -26,15 +22,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 public final class GatesController {
     private final GatePolicies policies;
-    private final List<String> gates;
+    private final Gates gates;
 
     public GatesController(GatePolicies policies, Gates gates) {
         this.policies = policies;
-        this.gates = Stream.concat(
-                        gates.sentenceGates().stream().map(Gate::id),
-                        gates.editionGates().stream().map(EditionGate::id))
-                .distinct()
-                .toList();
+        this.gates = gates;
     }
 
     @GetMapping(DeskAddresses.GATES)
@@ -56,7 +48,7 @@ public final class GatesController {
                 new GatesPage(
                         visit,
                         lines,
-                        gates.stream()
+                        gates.ids().stream()
                                 .map(gate -> new GatesPage.Choice(gate, name(gate, text)))
                                 .toList(),
                         SectionNames.standard().stream()
@@ -71,12 +63,9 @@ public final class GatesController {
             @RequestParam(defaultValue = "") String language,
             @RequestParam String gate,
             @RequestParam Severity severity) {
-        if (!gates.contains(gate)) {
-            throw AlihwartaException.badInput(
-                    "There is no gate \"" + gate + "\": choose one of " + String.join(", ", gates));
-        }
         policies.set(
-                new GatePolicies.Line(section(section), findTarget(language).orElse(null), gate, severity),
+                new GatePolicies.Line(
+                        section(section), findTarget(language).orElse(null), gates.requireId(gate), severity),
                 visit.actor(Action.ADMINISTER));
         return "redirect:" + DeskAddresses.GATES;
     }

@@ -153,9 +153,10 @@ public final class PostEdits {
 
     private String origin(Origin origin, Messages text) {
         if (origin instanceof Origin.Machine machine) {
-            return Double.isNaN(machine.score())
+            String engine = Double.isNaN(machine.score())
                     ? machine.engine()
                     : text.of("postEdit.machine", Map.of("engine", machine.engine(), "score", machine.score()));
+            return machine.wasRepaired() ? text.of("postEdit.repaired", "origin", engine) : engine;
         } else if (origin instanceof Origin.Person person) {
             return text.of("postEdit.person", "name", fullNames.apply(person.name()));
         } else if (origin instanceof Origin.Memory memory) {

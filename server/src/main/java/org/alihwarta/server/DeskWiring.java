@@ -30,6 +30,7 @@ import org.alihwarta.desk.PicturesController;
 import org.alihwarta.desk.PolicyController;
 import org.alihwarta.desk.PostEditController;
 import org.alihwarta.desk.PostEdits;
+import org.alihwarta.desk.Prices;
 import org.alihwarta.desk.ReportQueue;
 import org.alihwarta.desk.ReportsController;
 import org.alihwarta.desk.RiskController;
@@ -128,8 +129,9 @@ final class DeskWiring {
     }
 
     @Bean
-    Editors editors(Newsroom newsroom, Moments moments) {
-        return new Editors(newsroom.unsaved(), moments);
+    Editors editors(Newsroom newsroom, Configuration configuration, Moments moments) {
+        Prices prices = new Prices(newsroom::findTranslations, configuration.text(Setting.ENGINES_CURRENCY));
+        return new Editors(newsroom.unsaved(), moments, prices);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import org.alihwarta.account.Account;
 import org.alihwarta.account.Role;
 import org.alihwarta.audit.Actor;
 import org.alihwarta.edition.Edition;
+import org.alihwarta.edition.EditionContent;
 import org.alihwarta.edition.EditionKey;
 import org.alihwarta.edition.EditionState;
 import org.alihwarta.edition.Hold;
@@ -20,6 +21,9 @@ import org.alihwarta.server.RunningSite;
 import org.alihwarta.site.Addresses;
 import org.alihwarta.site.Samples;
 import org.alihwarta.story.Story;
+import org.alihwarta.text.Segment;
+import org.alihwarta.translation.Origin;
+import org.alihwarta.translation.TranslatedSegment;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +77,26 @@ class PostEditIT {
         assertThat(amina.open(address).body())
                 .contains("Written by Amina Zahra")
                 .contains("Reviewed by Amina Zahra");
+    }
+
+    @Test
+    void saysWhatWasRepaired() {
+        EditionKey key = new EditionKey(story.id(), Language.ARABIC, story.revision());
+        site.newsroom().editions().start(key);
+        TranslatedSegment repaired = new TranslatedSegment(
+                new Segment(0, story.document().headline(), ""),
+                ARABIC.get(0),
+                new Origin.Machine("kamus/uji/1", Double.NaN, true),
+                List.of());
+        site.newsroom()
+                .editions()
+                .hold(
+                        key,
+                        new EditionContent(story.document(), List.of(), List.of(repaired)),
+                        List.of(new Hold.NoModel(Language.ARABIC)));
+
+        assertThat(amina.open(address).body())
+                .contains("kamus/uji/1; a number or name that it got wrong was put right");
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.alihwarta.engine.remote;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +49,6 @@ final class ChatProtocol implements Protocol {
     @Override
     public String name() {
         return "chat/" + settings.model();
-    }
-
-    @Override
-    public Set<Language> targets() {
-        return EnumSet.copyOf(Language.targets());
     }
 
     @Override

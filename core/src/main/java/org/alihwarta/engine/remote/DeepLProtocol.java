@@ -1,7 +1,6 @@
 package org.alihwarta.engine.remote;
 
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +43,6 @@ final class DeepLProtocol implements Protocol {
     }
 
     @Override
-    public Usage estimate(Question question) {
-        return Usage.ofCharacters(question.characters());
-    }
-
-    @Override
     public Exchange exchange(Question question) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("text", question.sentences());
@@ -58,17 +52,9 @@ final class DeepLProtocol implements Protocol {
         body.put("split_sentences", "0");
         body.put("context", String.join(" ", question.sentences()));
         body.put("show_billed_characters", true);
-        return new Exchange() {
-            @Override
-            public HttpRequest.Builder request() {
-                return Requests.post(address, body).header("Authorization", "DeepL-Auth-Key " + key.reveal());
-            }
-
-            @Override
-            public Answer read(JsonNode json) {
-                return answer(json.path("translations"), question);
-            }
-        };
+        return Exchange.of(
+                () -> Requests.post(address, body).header("Authorization", "DeepL-Auth-Key " + key.reveal()),
+                json -> answer(json.path("translations"), question));
     }
 
     private static Answer answer(JsonNode translations, Question question) {

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.alihwarta.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +27,6 @@ final class GoogleProtocol implements Protocol {
         return project == null ? "google/v2" : "google/v3";
     }
 
-    @Override
-    public Set<Language> targets() {
-        return Set.copyOf(Language.targets());
-    }
-
     /** Google's own limit is 128 in v2 and 1024 in v3. */
     @Override
     public int mostSentences() {
@@ -40,24 +34,11 @@ final class GoogleProtocol implements Protocol {
     }
 
     @Override
-    public Usage estimate(Question question) {
-        return Usage.ofCharacters(question.characters());
-    }
-
-    @Override
     public Exchange exchange(Question question) {
-        return new Exchange() {
-            @Override
-            public HttpRequest.Builder request() {
-                return project == null ? basic(question) : advanced(question, project);
-            }
-
-            @Override
-            public Answer read(JsonNode json) {
-                JsonNode translations = (project == null ? json.path("data") : json).path("translations");
-                return new Answer(texts(translations), estimate(question));
-            }
-        };
+        return Exchange.of(() -> project == null ? basic(question) : advanced(question, project), json -> {
+            JsonNode translations = (project == null ? json.path("data") : json).path("translations");
+            return new Answer(texts(translations), estimate(question));
+        });
     }
 
     /** The key goes into a header: addresses end up in logs. */

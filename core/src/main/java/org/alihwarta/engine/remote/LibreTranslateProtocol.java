@@ -1,12 +1,10 @@
 package org.alihwarta.engine.remote;
 
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.alihwarta.language.Language;
 import tools.jackson.databind.JsonNode;
 
@@ -26,18 +24,8 @@ final class LibreTranslateProtocol implements Protocol {
     }
 
     @Override
-    public Set<Language> targets() {
-        return Set.copyOf(Language.targets());
-    }
-
-    @Override
     public int mostSentences() {
         return 32;
-    }
-
-    @Override
-    public Usage estimate(Question question) {
-        return Usage.ofCharacters(question.characters());
     }
 
     @Override
@@ -53,17 +41,7 @@ final class LibreTranslateProtocol implements Protocol {
         if (!key.isEmpty()) {
             body.put("api_key", key.reveal());
         }
-        return new Exchange() {
-            @Override
-            public HttpRequest.Builder request() {
-                return Requests.post(address, body);
-            }
-
-            @Override
-            public Answer read(JsonNode json) {
-                return new Answer(texts(json), estimate(question));
-            }
-        };
+        return Exchange.of(() -> Requests.post(address, body), json -> new Answer(texts(json), estimate(question)));
     }
 
     private static List<List<String>> texts(JsonNode json) {

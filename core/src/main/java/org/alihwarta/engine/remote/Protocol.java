@@ -2,6 +2,8 @@ package org.alihwarta.engine.remote;
 
 import java.net.http.HttpRequest;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.alihwarta.language.Language;
 import tools.jackson.databind.JsonNode;
 
@@ -11,13 +13,17 @@ interface Protocol {
     String name();
 
     /** The languages that the service writes. */
-    Set<Language> targets();
+    default Set<Language> targets() {
+        return Set.copyOf(Language.targets());
+    }
 
     /** How many sentences the service takes in one request. */
     int mostSentences();
 
     /** What a question will count for at most, as far as can be told. */
-    Usage estimate(Question question);
+    default Usage estimate(Question question) {
+        return Usage.ofCharacters(question.characters());
+    }
 
     Exchange exchange(Question question);
 
@@ -33,5 +39,20 @@ interface Protocol {
 
         /** {@link UnusableAnswer} when it is none. */
         Answer read(JsonNode json);
+
+        /** One whose parts need to know nothing of each other. */
+        static Exchange of(Supplier<HttpRequest.Builder> request, Function<JsonNode, Answer> reading) {
+            return new Exchange() {
+                @Override
+                public HttpRequest.Builder request() {
+                    return request.get();
+                }
+
+                @Override
+                public Answer read(JsonNode json) {
+                    return reading.apply(json);
+                }
+            };
+        }
     }
 }

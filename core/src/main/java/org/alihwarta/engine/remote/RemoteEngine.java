@@ -49,7 +49,7 @@ public final class RemoteEngine implements Engine {
         return protocol.targets();
     }
 
-    /** What translating texts of so many characters into one language costs at most, in millionths of the currency's unit. */
+    @Override
     public long estimate(String text, Language target) {
         return terms.price().micros(protocol.estimate(new Question(List.of(text), target, 1)));
     }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.alihwarta.gate.Finding;
 import org.alihwarta.gate.Gates;
 import org.alihwarta.gate.SentencePair;
@@ -38,7 +41,15 @@ public final class GateEvaluation {
         for (Fault fault : Fault.values()) {
             caught.put(fault, caught(fault, references, new Random(seed)));
         }
-        return new Rates(references.size(), at(alarms, Severity.BLOCK), at(alarms, Severity.REVIEW), caught);
+        return new Rates(
+                references.size(), held(alarms), at(alarms, Severity.BLOCK), at(alarms, Severity.REVIEW), caught);
+    }
+
+    private static Set<Integer> held(List<List<Finding>> alarms) {
+        return IntStream.range(0, alarms.size())
+                .filter(i -> alarms.get(i).stream().anyMatch(finding -> finding.severity() == Severity.BLOCK))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     /** In how many sentences each gate's gravest finding was this grave; under {@link Rates#ALL} any gate's. */
@@ -90,15 +101,21 @@ public final class GateEvaluation {
     /**
      * What was measured on one language.
      *
+     * @param held the places of the good sentences that would have been held
      * @param blocked how many good sentences each gate would have held, and under {@link #ALL} any of them
      * @param reviewed likewise for good sentences that a reviewer would be shown, but not held
      */
     public record Rates(
-            int sentences, Map<String, Integer> blocked, Map<String, Integer> reviewed, Map<Fault, Catch> faults) {
+            int sentences,
+            Set<Integer> held,
+            Map<String, Integer> blocked,
+            Map<String, Integer> reviewed,
+            Map<Fault, Catch> faults) {
         /** Stands for all gates together. */
         public static final String ALL = "all";
 
         public Rates {
+            held = Set.copyOf(held);
             blocked = Map.copyOf(blocked);
             reviewed = Map.copyOf(reviewed);
             faults = Map.copyOf(faults);

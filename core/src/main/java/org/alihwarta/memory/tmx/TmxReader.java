@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.XMLConstants;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -18,6 +17,7 @@ import org.alihwarta.language.Language;
 import org.alihwarta.memory.Provenance;
 import org.alihwarta.memory.Unit;
 import org.alihwarta.memory.tmx.TmxReport.Skipped;
+import org.alihwarta.xml.SafeXml;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +51,7 @@ public final class TmxReader {
     public TmxReport read(InputStream file) {
         XMLStreamReader xml = null;
         try {
-            xml = factory().createXMLStreamReader(XmlText.of(file, name));
+            xml = SafeXml.streams().createXMLStreamReader(XmlText.of(file, name));
             requireTmx(xml);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
@@ -64,14 +64,6 @@ public final class TmxReader {
         } catch (IOException unreadable) {
             throw AlihwartaException.unavailable(name + " cannot be read: " + unreadable.getMessage(), unreadable);
         }
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        return factory;
     }
 
     private void requireTmx(XMLStreamReader xml) throws XMLStreamException {

@@ -1,4 +1,4 @@
-package org.alihwarta.exchange;
+package org.alihwarta.xml;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -6,6 +6,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.stream.XMLInputFactory;
 import org.alihwarta.error.AlihwartaException;
 import org.w3c.dom.Document;
 import org.xml.sax.ErrorHandler;
@@ -13,11 +14,12 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** Reads XML that strangers wrote: no document type, hence no entities that grow or fetch (XXE). */
-final class SafeXml {
+/** Reads XML that strangers wrote: no document type is followed, hence no entity grows or fetches (XXE). */
+public final class SafeXml {
     private SafeXml() {}
 
-    static Document read(String xml, String name) {
+    /** A whole document; {@link AlihwartaException} of kind BAD_INPUT for what is not XML or names a document type. */
+    public static Document read(String xml, String name) {
         try {
             return builder().parse(new InputSource(new StringReader(xml)));
         } catch (SAXException unreadable) {
@@ -28,6 +30,15 @@ final class SafeXml {
         } catch (IOException impossible) {
             throw new IllegalStateException("a string can be read", impossible);
         }
+    }
+
+    /** For files of any size. Old formats name a document type; it is passed over, never fetched, and no entity of it is resolved. */
+    public static XMLInputFactory streams() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        return factory;
     }
 
     private static DocumentBuilder builder() {
