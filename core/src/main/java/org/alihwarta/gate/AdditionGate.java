@@ -29,7 +29,7 @@ public final class AdditionGate implements Gate {
 
     /** Speech may begin as an obliging answer does. */
     private static final Pattern AGREEING = Pattern.compile(
-            "^[\"“'\\s]*(?:tentu|pasti|baik|oke|ok\\b|siap|maaf|jelas|benar)", Pattern.CASE_INSENSITIVE);
+            "^[\"“'\\s]*(?:tentu(?: saja)?|pasti|baik(?:lah)?|oke|siap|maaf)\\s*[,.!]", Pattern.CASE_INSENSITIVE);
 
     @Override
     public String id() {

@@ -73,7 +73,8 @@ public final class DoubledTextGate implements EditionGate {
         boolean inSource = likeness(pieces(earlier.source()), pieces(later.source())) >= SOURCES_ALIKE_FROM;
         boolean same = Words.bare(earlier.target()).equals(Words.bare(later.target()));
         String message = inSource ? TWICE_IN_SOURCE : same ? TWICE : ALIKE;
-        // Two statements of one pattern ("X was advised for Y"), told apart by the source as well: a person sees at a glance.
+        // Two statements of one pattern ("X was advised for Y"), told apart by the source as well: a person sees at a
+        // glance.
         boolean parallel = inSource && !same && !Words.bare(earlier.source()).equals(Words.bare(later.source()));
         return parallel
                 ? Finding.review("loop", message, earlier.target())

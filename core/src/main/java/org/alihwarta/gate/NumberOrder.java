@@ -11,7 +11,7 @@ import org.alihwarta.language.Language;
 /**
  * The order in which a sentence states numbers of one kind.
  *
- * <p>English, French and Arabic name the things that are counted in the order of the Indonesian sentence nearly always (all four put the verb
+ * <p>English, French and Arabic name the things that are counted mostly in the order of the Indonesian sentence (all four put the verb
  * before its object and a name before what it does), so "403 goals in 468 matches" for 468 and 403 is most likely wrong. Chinese and Japanese
  * put the frame before what it holds ("of 30 countries 39 cities"), so their order says nothing. Years and dates move freely in every language.
  */
@@ -30,9 +30,8 @@ final class NumberOrder {
         }
         List<Claim> source = once(facts.inSource());
         List<Claim> target = once(facts.inTarget());
-        List<Claim> common = source.stream()
-                .filter(claim -> place(claim, target) >= 0)
-                .toList();
+        List<Claim> common =
+                source.stream().filter(claim -> place(claim, target) >= 0).toList();
         for (int i = 1; i < common.size(); i++) {
             Claim before = common.get(i - 1);
             Claim claim = common.get(i);
@@ -54,7 +53,8 @@ final class NumberOrder {
             }
         }
         return claims.stream()
-                .filter(claim -> claims.stream().filter(other -> isSame(claim, other)).count() == 1)
+                .filter(claim ->
+                        claims.stream().filter(other -> isSame(claim, other)).count() == 1)
                 .toList();
     }
 

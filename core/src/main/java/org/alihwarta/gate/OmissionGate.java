@@ -127,11 +127,7 @@ public final class OmissionGate implements Gate {
                         Language.ENGLISH,
                         "Kapal itu berada 1.040 km (645 mil) di barat kepulauan.",
                         "The ship was 645 miles ( km) west of the islands."),
-                Example.caught(
-                        HOLE,
-                        Language.CHINESE,
-                        "Desa itu kosong sejak tahun 1970-an.",
-                        "自20世纪年代以来，那个村庄空无一人。"),
+                Example.caught(HOLE, Language.CHINESE, "Desa itu kosong sejak tahun 1970-an.", "自20世纪年代以来，那个村庄空无一人。"),
                 Example.passes(
                         Language.ENGLISH,
                         "Warga berjalan beberapa kilometer pada hari ke-3.",

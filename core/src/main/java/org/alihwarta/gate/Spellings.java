@@ -3,7 +3,6 @@ package org.alihwarta.gate;
 import com.ibm.icu.text.Transliterator;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -23,11 +22,14 @@ final class Spellings {
     /** Share of letters that may differ between a name and a slip of it. */
     private static final double SLIP = 0.25;
 
-    private static final Pattern LATIN_WORD = Pattern.compile("\\p{Lu}[\\p{IsLatin}\\p{N}]+(?:-[\\p{IsLatin}\\p{N}]+)*");
+    private static final Pattern LATIN_WORD =
+            Pattern.compile("\\p{Lu}[\\p{IsLatin}\\p{N}]+(?:-[\\p{IsLatin}\\p{N}]+)*");
     private static final Map<Language, Spellings> BY_LANGUAGE = new EnumMap<>(Map.of(
             Language.ENGLISH, new Spellings(LATIN_WORD, "Latin-ASCII"),
             Language.FRENCH, new Spellings(LATIN_WORD, "Latin-ASCII"),
-            Language.CHINESE, new Spellings(Pattern.compile("\\p{IsHan}{2,6}(?=·)|(?<=·)\\p{IsHan}{2,6}"), "Han-Latin; Latin-ASCII"),
+            Language.CHINESE,
+                    new Spellings(
+                            Pattern.compile("\\p{IsHan}{2,6}(?=·)|(?<=·)\\p{IsHan}{2,6}"), "Han-Latin; Latin-ASCII"),
             Language.JAPANESE, new Spellings(Pattern.compile("[ァ-ヴー]{3,}"), "Katakana-Latin; Latin-ASCII"),
             Language.ARABIC, new Spellings(Pattern.compile("\\p{IsArabic}{3,}"), "Arabic-Latin; Latin-ASCII")));
 
@@ -58,7 +60,8 @@ final class Spellings {
 
     /** How the text spells it; absent where nothing in it looks or sounds like the name. */
     Optional<String> find(String bare, String text) {
-        Optional<String> written = writings(bare).matcher(text).results().map(MatchResult::group).findFirst();
+        Optional<String> written =
+                writings(bare).matcher(text).results().map(MatchResult::group).findFirst();
         return written.isPresent() ? written : findByEar(bare, text);
     }
 

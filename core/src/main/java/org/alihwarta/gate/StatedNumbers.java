@@ -45,8 +45,9 @@ record StatedNumbers(String text, Language language, List<Fact> facts, List<Clai
         Stream<BigDecimal> words = claims.stream()
                 .filter(claim -> claim.fact().spelled() && claim.kind() == Claim.Kind.PLAIN)
                 .map(Claim::amount);
-        Set<BigDecimal> bare =
-                Stream.of(digits, words, decades(text)).flatMap(numbers -> numbers).collect(Collectors.toSet());
+        Set<BigDecimal> bare = Stream.of(digits, words, decades(text))
+                .flatMap(numbers -> numbers)
+                .collect(Collectors.toSet());
         return new StatedNumbers(text, language, facts, claims, bare);
     }
 
@@ -141,8 +142,8 @@ record StatedNumbers(String text, Language language, List<Fact> facts, List<Clai
 
     /** {@code 1.040 km (645 mil)}: the same amount in another measure. */
     private boolean isConversion(Fact fact) {
-        boolean measure =
-                !(fact.value() instanceof Value.Count) || MEASURED.matcher(text.substring(fact.end())).find();
+        boolean measure = !(fact.value() instanceof Value.Count)
+                || MEASURED.matcher(text.substring(fact.end())).find();
         return measure
                 && !(fact.value() instanceof Value.CalendarDate)
                 && (text.indexOf(')', fact.end()) >= 0 || text.indexOf('）', fact.end()) >= 0)
@@ -172,9 +173,7 @@ record StatedNumbers(String text, Language language, List<Fact> facts, List<Clai
     private static boolean isAbout(Value.Quantity one, Value.Quantity other) {
         return one.unit()
                 .isAbout(
-                        one.amount().doubleValue(),
-                        other.unit(),
-                        other.amount().doubleValue());
+                        one.amount().doubleValue(), other.unit(), other.amount().doubleValue());
     }
 
     private static Optional<Value.Quantity> findQuantity(Fact fact) {

@@ -66,8 +66,7 @@ public final class UnlistedSpellingGate implements EditionGate {
         return units;
     }
 
-    private static void check(
-            List<SentencePair> edition, Name name, Spellings spellings, List<Set<Finding>> findings) {
+    private static void check(List<SentencePair> edition, Name name, Spellings spellings, List<Set<Finding>> findings) {
         @Nullable String first = null;
         for (int i = 0; i < edition.size(); i++) {
             SentencePair pair = edition.get(i);
@@ -83,8 +82,7 @@ public final class UnlistedSpellingGate implements EditionGate {
 
     /** In capitals, as in a headline, every name looks alike. */
     private static boolean agree(String one, String other) {
-        boolean capitals = one.equals(one.toUpperCase(Locale.ROOT))
-                || other.equals(other.toUpperCase(Locale.ROOT));
+        boolean capitals = one.equals(one.toUpperCase(Locale.ROOT)) || other.equals(other.toUpperCase(Locale.ROOT));
         return one.equals(other) || (capitals && one.equalsIgnoreCase(other));
     }
 
@@ -93,7 +91,11 @@ public final class UnlistedSpellingGate implements EditionGate {
     @Override
     public List<Example> examples() {
         return List.of(
-                phones(null, Language.ENGLISH, "The Nusatel Rimba went on sale yesterday.", "The Nusatel Rimba costs less."),
+                phones(
+                        null,
+                        Language.ENGLISH,
+                        "The Nusatel Rimba went on sale yesterday.",
+                        "The Nusatel Rimba costs less."),
                 phones(
                         TWO_SPELLINGS,
                         Language.ENGLISH,

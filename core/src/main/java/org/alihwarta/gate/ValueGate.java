@@ -47,7 +47,9 @@ public final class ValueGate implements Gate {
 
     @Override
     public List<Example> examples() {
-        return Stream.concat(sameValues().stream(), otherValues().stream()).toList();
+        return Stream.of(sameValues(), otherValues(), places())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Example> sameValues() {
@@ -93,7 +95,11 @@ public final class ValueGate implements Gate {
                 Example.passes(
                         Language.ENGLISH,
                         "Acara dimulai pukul 20.10 WIB.",
-                        "The event starts at 8:10 p.m. local time."),
+                        "The event starts at 8:10 p.m. local time."));
+    }
+
+    private static List<Example> places() {
+        return List.of(
                 Example.caught(
                         SWAPPED,
                         Language.ENGLISH,

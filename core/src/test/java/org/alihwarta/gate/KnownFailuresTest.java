@@ -21,7 +21,17 @@ class KnownFailuresTest {
     private static final Gates GATES = Gates.standard();
 
     static Stream<Failure> failures() {
-        return Stream.of(quotedTitle(), party(), tens(), paragraphTwice(), bareLabel(), product(), person(), leftInIndonesian(), dateline(), yearLost());
+        return Stream.of(
+                quotedTitle(),
+                party(),
+                tens(),
+                paragraphTwice(),
+                bareLabel(),
+                product(),
+                person(),
+                leftInIndonesian(),
+                dateline(),
+                yearLost());
     }
 
     private static Failure quotedTitle() {
@@ -65,15 +75,17 @@ class KnownFailuresTest {
 
     private static Failure person() {
         return new Failure("a person whose name varies between sentences", "transliteration")
-                .with("Petani bernama Kirana Wulandari memanen padi.", "A farmer named Kirana Wulandari harvested rice.")
-                .with("Menurut Kirana Wulandari, panen itu baik.", "According to Kirana Wulandary, the harvest was good.");
+                .with(
+                        "Petani bernama Kirana Wulandari memanen padi.",
+                        "A farmer named Kirana Wulandari harvested rice.")
+                .with(
+                        "Menurut Kirana Wulandari, panen itu baik.",
+                        "According to Kirana Wulandary, the harvest was good.");
     }
 
     private static Failure leftInIndonesian() {
         return new Failure("a whole sentence left in Indonesian", "language")
-                .with(
-                        "Warga sudah menunggu bantuan itu sejak pagi.",
-                        "Warga sudah menunggu bantuan itu sejak pagi.");
+                .with("Warga sudah menunggu bantuan itu sejak pagi.", "Warga sudah menunggu bantuan itu sejak pagi.");
     }
 
     private static Failure dateline() {
@@ -95,15 +107,17 @@ class KnownFailuresTest {
     void isStoppedByItsGate(Failure failure) {
         assertThat(findings(GATES, failure))
                 .as(failure.name())
-                .anyMatch(finding ->
-                        finding.gate().equals(failure.gate()) && finding.severity().compareTo(Severity.REVIEW) >= 0);
+                .anyMatch(finding -> finding.gate().equals(failure.gate())
+                        && finding.severity().compareTo(Severity.REVIEW) >= 0);
     }
 
     /** No other gate sees it, so that the test above fails without its gate. */
     @ParameterizedTest
     @MethodSource("failures")
     void isMissedWithoutItsGate(Failure failure) {
-        assertThat(findings(without(failure.gate()), failure)).as(failure.name()).isEmpty();
+        assertThat(findings(without(failure.gate()), failure))
+                .as(failure.name())
+                .isEmpty();
     }
 
     /** A date that the Indonesian itself gives without a year cannot be mended later: the writer is told before publishing. */
