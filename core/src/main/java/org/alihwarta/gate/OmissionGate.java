@@ -35,7 +35,7 @@ public final class OmissionGate implements Gate {
     /** Some good translations end without a full stop; a part of a sentence is shorter besides. Glosses in Latin letters make lengths vary more. */
     private static final double CUT_OFF_BELOW = 0.8;
 
-    private static final double CUT_OFF_BELOW_WITHOUT_SPACES = 0.95;
+    private static final double CUT_OFF_BELOW_WITHOUT_SPACES = 1.0;
 
     /** Of short sentences, up to so many characters, good translations vary more: a word that needs none in the other language weighs more. */
     private static final int SHORT_SENTENCE = 80;

@@ -80,10 +80,10 @@ public final class UnlistedSpellingGate implements EditionGate {
         }
     }
 
-    /** In capitals, as in a headline, every name looks alike. */
+    /** In capitals, as in a headline, every name looks alike; Arabic writes particles together with the name that follows (وكيرانا). */
     private static boolean agree(String one, String other) {
         boolean capitals = one.equals(one.toUpperCase(Locale.ROOT)) || other.equals(other.toUpperCase(Locale.ROOT));
-        return one.equals(other) || (capitals && one.equalsIgnoreCase(other));
+        return one.endsWith(other) || other.endsWith(one) || (capitals && one.equalsIgnoreCase(other));
     }
 
     private record Name(String bare, Pattern source) {}
