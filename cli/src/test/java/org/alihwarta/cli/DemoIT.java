@@ -65,7 +65,7 @@ class DemoIT {
                     Application.start(folder, "import", story.toString(), "--publish", "--data", data())) {
                 assertThat(importing.exitCode()).as(importing.printed()).isEqualTo(ExitCode.DONE);
                 assertThat(importing.printed())
-                        .contains("revision 1 \"Jembatan Gantung Desa Wanasari Dibuka Kembali\"")
+                        .contains("Jembatan Gantung Desa Wanasari Dibuka Kembali")
                         .contains("dropped, comment form: Tinggalkan Balasan")
                         .contains("1 added");
             }
