@@ -1,8 +1,6 @@
 package org.alihwarta.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -11,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.alihwarta.engine.Engines;
-import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.evaluation.Evaluation;
 import org.alihwarta.evaluation.EvaluationReport;
 import org.alihwarta.evaluation.SystemOutput;
@@ -143,20 +140,8 @@ final class EvaluateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         new ScoreTable(evaluation).print(out);
         if (report != null) {
-            write(report, new EvaluationReport(evaluation, clock.instant()).html());
+            OutputFile.write(report, new EvaluationReport(evaluation, clock.instant()).html());
             out.println("Report: " + report);
-        }
-    }
-
-    private static void write(Path file, String html) {
-        try {
-            Files.writeString(file, html);
-        } catch (IOException exception) {
-            throw new AlihwartaException(
-                    AlihwartaException.Kind.BAD_INPUT,
-                    "Could not write " + file + ": " + exception.getMessage()
-                            + ". Name a file in a folder that exists.",
-                    exception);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.alihwarta.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -136,18 +135,9 @@ final class EvaluateGatesCommand implements Callable<Integer> {
     }
 
     private static void write(@Nullable Path file, String text, PrintWriter out) {
-        if (file == null) {
-            return;
+        if (file != null) {
+            OutputFile.write(file, text);
+            out.println("Written: " + file);
         }
-        try {
-            Files.writeString(file, text);
-        } catch (IOException exception) {
-            throw new AlihwartaException(
-                    AlihwartaException.Kind.BAD_INPUT,
-                    "Could not write " + file + ": " + exception.getMessage()
-                            + ". Name a file in a folder that exists.",
-                    exception);
-        }
-        out.println("Written: " + file);
     }
 }

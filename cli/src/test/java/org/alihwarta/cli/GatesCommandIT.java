@@ -3,7 +3,6 @@ package org.alihwarta.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,10 +17,7 @@ class GatesCommandIT {
     @Test
     void setsListsAndTakesAway() throws IOException {
         try (TestDatabase server = TestDatabase.create()) {
-            Path config = Files.writeString(
-                    folder.resolve("alihwarta.properties"),
-                    "database.url=" + server.jdbcUrl() + "\ndatabase.user=" + server.user() + "\ndatabase.password="
-                            + server.password() + "\n");
+            Path config = ConfigurationFile.in(folder, server);
 
             assertThat(run(config, "list")).contains("Every gate decides itself: language, omission");
             run(config, "set", "negation", "block", "--language", "en");

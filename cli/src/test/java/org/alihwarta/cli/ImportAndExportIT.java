@@ -27,10 +27,7 @@ class ImportAndExportIT {
 
     @BeforeEach
     void configure() throws IOException {
-        config = Files.writeString(
-                folder.resolve("alihwarta.properties"),
-                "database.url=" + server.jdbcUrl() + "\ndatabase.user=" + server.user() + "\ndatabase.password="
-                        + server.password() + "\n");
+        config = ConfigurationFile.in(folder, server);
     }
 
     @AfterEach

@@ -21,10 +21,7 @@ class MemoryCommandIT {
 
     @BeforeEach
     void configure() throws IOException {
-        config = Files.writeString(
-                folder.resolve("alihwarta.properties"),
-                "database.url=" + server.jdbcUrl() + "\ndatabase.user=" + server.user() + "\ndatabase.password="
-                        + server.password() + "\n");
+        config = ConfigurationFile.in(folder, server);
     }
 
     @AfterEach

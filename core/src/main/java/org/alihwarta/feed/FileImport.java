@@ -51,11 +51,12 @@ public final class FileImport {
     /** The same; {@code reader} sees a file of text or HTML as it was understood, before it is taken in. */
     public List<Line> read(byte[] raw, String name, Consumer<Imported> reader) {
         List<Line> lines = new ArrayList<>();
+        SheetFile format = SheetFile.of(raw);
         try {
-            switch (SheetFile.of(raw)) {
+            switch (format) {
                 case WXR -> new WxrReader().read(new ByteArrayInputStream(raw), name, post -> lines.add(take(post)));
                 case OTHER -> lines.add(arrivals.take(name, () -> text(raw, name, reader)));
-                default -> SheetFile.of(raw).read(raw, name, intake).forEach(sheet -> lines.add(take(sheet)));
+                default -> format.read(raw, name, intake).forEach(sheet -> lines.add(take(sheet)));
             }
         } catch (AlihwartaException refused) {
             lines.add(new Line(name, Outcome.REFUSED, String.valueOf(refused.getMessage())));

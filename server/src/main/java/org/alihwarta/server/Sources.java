@@ -3,7 +3,9 @@ package org.alihwarta.server;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -41,40 +43,34 @@ record Sources(Configuration configuration, Newsroom newsroom, Clock clock) {
      * @throws AlihwartaException of kind BAD_INPUT when an entry of {@code feeds.addresses} is none
      */
     Map<URI, Supplier<ImportReport>> feeds(Fetcher fetcher, Database database) {
+        List<String> entries = Arrays.stream(
+                        configuration.text(Setting.FEEDS_ADDRESSES).split("[\\s,]+", -1))
+                .filter(entry -> !entry.isEmpty())
+                .toList();
+        if (entries.isEmpty()) {
+            return Map.of();
+        }
         SourcePositions positions = new SourcePositions(database, clock);
         RecurringTexts furniture = new RecurringTexts(database);
-        Map<URI, Supplier<ImportReport>> feeds = new LinkedHashMap<>();
         Intake intake = Intake.standard();
-        for (String entry : configuration.text(Setting.FEEDS_ADDRESSES).split("[\\s,]+", -1)) {
-            if (!entry.isEmpty()) {
-                Section section = new Section(entry.substring(0, equalsSign(entry)));
-                URI address = address(entry.substring(equalsSign(entry) + 1), entry);
-                Arrivals arrivals = newsroom.arrivals(new Actor("feed:" + address.getHost()));
-                FeedPull pull = new FeedPull(fetcher, arrivals, intake, positions, furniture);
-                feeds.put(address, () -> pull.look(address, section));
-            }
+        Map<URI, Supplier<ImportReport>> feeds = new LinkedHashMap<>();
+        for (String entry : entries) {
+            URI address = address(entry);
+            Section section = new Section(entry.substring(0, entry.indexOf('=')));
+            Arrivals arrivals = newsroom.arrivals(new Actor("feed:" + address.getHost()));
+            FeedPull pull = new FeedPull(fetcher, arrivals, intake, positions, furniture);
+            feeds.put(address, () -> pull.look(address, section));
         }
         return feeds;
     }
 
-    private static int equalsSign(String entry) {
+    private static URI address(String entry) {
         int sign = entry.indexOf('=');
-        if (sign < 1) {
+        String address = entry.substring(sign + 1);
+        if (sign < 1 || !Form.ADDRESS.accepts(address)) {
             throw noFeed(entry);
         }
-        return sign;
-    }
-
-    private static URI address(String text, String entry) {
-        try {
-            URI address = URI.create(text);
-            if (address.getHost() != null) {
-                return address;
-            }
-        } catch (IllegalArgumentException noAddress) {
-            // Refused below, like an address without a host.
-        }
-        throw noFeed(entry);
+        return URI.create(address);
     }
 
     private static AlihwartaException noFeed(String entry) {
