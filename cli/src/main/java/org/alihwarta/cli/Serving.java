@@ -35,6 +35,7 @@ record Serving(OpenNewsroom open, Engines engines, AlihwartaServer server, Corre
         try {
             Engines engines = EngineWiring.engines(
                     configuration, local, open.newsroom().expenses(configuration.timeZone()), clock);
+            open.newsroom().readEnglish(engines.fromEnglish());
             AlihwartaServer server = AlihwartaServer.start(configuration, open.newsroom(), clock);
             Correspondence correspondence = Correspondence.start(
                     configuration, open.newsroom(), open.database().database(), PostOffice.Schedule.standard(), clock);

@@ -76,6 +76,7 @@ class ArchitectureTest {
                         "org.alihwarta.feed..",
                         "org.alihwarta.exchange..",
                         "org.alihwarta.wordpress..",
+                        "org.alihwarta.wire..",
                         "org.alihwarta.database..",
                         "org.alihwarta.audit..")
                 .layer("translation")
@@ -91,6 +92,7 @@ class ArchitectureTest {
                         "org.alihwarta.registry..",
                         "org.alihwarta.risk..",
                         "org.alihwarta.translation..",
+                        "org.alihwarta.markup..",
                         "org.alihwarta.evaluation..")
                 .layer("marian")
                 .definedBy("org.alihwarta.marian..")
@@ -113,10 +115,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyEnginesSeeMarian() {
+    void onlyEnginesAndMarkupSeeMarian() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.alihwarta.marian..", "org.alihwarta.engine..")
+                .resideOutsideOfPackages("org.alihwarta.marian..", "org.alihwarta.engine..", "org.alihwarta.markup..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.alihwarta.marian..")

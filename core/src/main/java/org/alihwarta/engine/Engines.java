@@ -8,12 +8,24 @@ import org.alihwarta.language.Language;
 /** The engines of an installation, the preferred one first. Safe for use by several threads. */
 public final class Engines implements AutoCloseable {
     private final List<Engine> engines;
+    private final List<Engine> fromEnglish;
 
     public Engines(List<? extends Engine> engines) {
-        this.engines = List.copyOf(engines);
+        this(engines, List.of());
     }
 
-    /** All of them, in order of preference. */
+    /** {@code fromEnglish} read English and write Indonesian; nothing of theirs reaches readers without a person. */
+    public Engines(List<? extends Engine> engines, List<? extends Engine> fromEnglish) {
+        this.engines = List.copyOf(engines);
+        this.fromEnglish = List.copyOf(fromEnglish);
+    }
+
+    /** Those that read English and write Indonesian, in order of preference. */
+    public List<Engine> fromEnglish() {
+        return fromEnglish;
+    }
+
+    /** All that read Indonesian, in order of preference. */
     public List<Engine> all() {
         return engines;
     }
@@ -34,5 +46,6 @@ public final class Engines implements AutoCloseable {
     @Override
     public void close() {
         engines.forEach(Engine::close);
+        fromEnglish.forEach(Engine::close);
     }
 }

@@ -49,7 +49,7 @@ public final class LocalModels {
         return open(EnumSet.allOf(ModelCard.Fitness.class));
     }
 
-    /** Models from Indonesian, then ways through English to what these do not reach. */
+    /** Models from Indonesian, then ways through English to what these do not reach; beside them those into Indonesian. */
     private Engines open(Set<ModelCard.Fitness> wanted) {
         List<MarianEngine> models = newest(wanted).stream().map(Usable::open).toList();
         List<Engine> engines = new ArrayList<>();
@@ -59,7 +59,10 @@ public final class LocalModels {
             reached.addAll(model.targets());
         }
         engines.addAll(throughEnglish(models, reached));
-        return new Engines(engines);
+        List<MarianEngine> intoIndonesian = reading(Language.ENGLISH, models).stream()
+                .filter(LocalModels::writesIndonesian)
+                .toList();
+        return new Engines(engines, intoIndonesian);
     }
 
     private static List<Engine> throughEnglish(List<MarianEngine> models, Set<Language> reached) {
@@ -69,9 +72,13 @@ public final class LocalModels {
                 .findFirst()
                 .map(RememberingEngine::new)
                 .ifPresent(toEnglish -> reading(Language.ENGLISH, models).stream()
-                        .filter(model -> !reached.containsAll(model.targets()))
+                        .filter(model -> !writesIndonesian(model) && !reached.containsAll(model.targets()))
                         .forEach(model -> ways.add(new PivotEngine(toEnglish, model))));
         return ways;
+    }
+
+    private static boolean writesIndonesian(MarianEngine model) {
+        return model.targets().contains(Language.INDONESIAN);
     }
 
     private static List<MarianEngine> reading(Language source, List<MarianEngine> models) {

@@ -7,7 +7,7 @@ import org.alihwarta.language.Language;
  * What a model folder says of itself in its {@code model.json}.
  *
  * @param name such as {@code id-en}
- * @param source the language that it reads: Indonesian, or English for the second half of a way through English
+ * @param source the language that it reads: Indonesian, or English for the second half of a way through English and for wire copy into Indonesian
  * @param targetTokens whether a source sentence begins with a token such as {@code >>eng<<} that names the target language
  * @param fit whom its translations are good enough for
  * @param licence SPDX identifier

@@ -49,7 +49,7 @@ public final class ModelCardReader {
                     text(json, "name", file),
                     text(json, "version", file),
                     language(json.path("source").asString("id"), file),
-                    targets(json, file),
+                    targets(json, language(json.path("source").asString("id"), file), file),
                     json.path("targetTokens").asBoolean(false),
                     fitness(text(json, "fit", file), file),
                     text(json, "licence", file),
@@ -64,7 +64,7 @@ public final class ModelCardReader {
             Matcher matcher = FIREFOX_MODEL.matcher(name);
             if (matcher.matches()) {
                 Language source = language(matcher.group(1), folder);
-                Language target = target(matcher.group(2), folder);
+                Language target = target(matcher.group(2), source, folder);
                 return Optional.of(new ModelCard(
                         "firefox-" + source.code() + "-" + target.code(),
                         "1",
@@ -86,18 +86,18 @@ public final class ModelCardReader {
         }
     }
 
-    private static Set<Language> targets(JsonNode json, Path file) {
+    private static Set<Language> targets(JsonNode json, Language source, Path file) {
         List<Language> targets = new ArrayList<>();
-        json.path("targets").forEach(code -> targets.add(target(code.asString(), file)));
+        json.path("targets").forEach(code -> targets.add(target(code.asString(), source, file)));
         if (targets.isEmpty()) {
             throw broken(file, "\"targets\" lists no language");
         }
         return EnumSet.copyOf(targets);
     }
 
-    private static Language target(String code, Path file) {
+    private static Language target(String code, Language source, Path file) {
         return Language.findByCode(code)
-                .filter(language -> language != Language.INDONESIAN)
+                .filter(language -> language != source)
                 .orElseThrow(() -> broken(file, "\"" + code + "\" is none of the target languages"));
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.intake.Decoding;
 import org.alihwarta.intake.Intake;
+import org.alihwarta.language.Language;
 import org.alihwarta.xml.SafeXml;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -22,18 +23,27 @@ public final class NewsMlReader {
         this.intake = intake;
     }
 
-    /** The Indonesian or unlabelled items; translations are left to their originals. */
+    /**
+     * The Indonesian or unlabelled items; translations are left to their originals. Where there are none, the English ones, of which the
+     * intake knows whether they are taken.
+     */
     public List<Sheet> read(byte[] raw, String name) {
         Document document = SafeXml.read(Decoding.decode(raw, name, null), name);
+        return Stream.of(Language.INDONESIAN, Language.ENGLISH)
+                .map(language -> sheets(document, language, name))
+                .filter(sheets -> !sheets.isEmpty())
+                .findFirst()
+                .orElseThrow(() -> AlihwartaException.badInput(
+                        name + " has no news item in Indonesian or English: send NewsML-G2 with text items"));
+    }
+
+    private List<Sheet> sheets(Document document, Language wanted, String name) {
         List<Sheet> sheets = new ArrayList<>();
         for (Element item : all(document, "newsItem")) {
             String language = language(item);
-            if (language == null || language.startsWith("id")) {
+            if (language == null || language.startsWith(wanted.code())) {
                 sheets.add(sheet(item, language, name));
             }
-        }
-        if (sheets.isEmpty()) {
-            throw AlihwartaException.badInput(name + " has no news item in Indonesian: send NewsML-G2 with text items");
         }
         return sheets;
     }

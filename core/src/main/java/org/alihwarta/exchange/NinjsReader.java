@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.intake.Decoding;
 import org.alihwarta.intake.Intake;
+import org.alihwarta.language.Language;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -25,12 +26,18 @@ public final class NinjsReader {
         this.intake = intake;
     }
 
-    /** The Indonesian or unlabelled texts of a file, those of a composite too; translations are left to their originals. */
+    /**
+     * The Indonesian or unlabelled texts of a file, those of a composite too; translations are left to their originals. Where there are none,
+     * the English ones, of which the intake knows whether they are taken.
+     */
     public List<Sheet> read(byte[] raw, String name) {
         try {
             JsonNode root = JSON.readTree(Decoding.decode(raw, name, "application/json; charset=utf-8"));
             List<JsonNode> texts = new ArrayList<>();
-            collect(root, texts);
+            collect(root, Language.INDONESIAN, texts);
+            if (texts.isEmpty()) {
+                collect(root, Language.ENGLISH, texts);
+            }
             if (texts.isEmpty()) {
                 throw AlihwartaException.badInput(name + " is no ninjs: it has no object with a \"uri\" and a text");
             }
@@ -43,17 +50,17 @@ public final class NinjsReader {
         }
     }
 
-    private static void collect(JsonNode object, List<JsonNode> texts) {
+    private static void collect(JsonNode object, Language wanted, List<JsonNode> texts) {
         if (!object.isObject()) {
             return;
         }
         boolean text = object.path("uri").isString() && findBody(object).isPresent();
         String language = string(object, "language");
-        if (text && (language == null || language.startsWith("id"))) {
+        if (text && (language == null || language.startsWith(wanted.code()))) {
             texts.add(object);
         }
         if (!text) {
-            object.path("associations").valueStream().forEach(part -> collect(part, texts));
+            object.path("associations").valueStream().forEach(part -> collect(part, wanted, texts));
         }
     }
 

@@ -1,11 +1,13 @@
 package org.alihwarta.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.alihwarta.error.AlihwartaException;
+import org.alihwarta.language.Language;
 import org.alihwarta.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,11 @@ public final class Intake {
     /** An intake that takes Indonesian stories and finds their headlines itself. Reads the language weights: keep it. */
     public static Intake standard() {
         return new Intake(new LanguageCheck(), null);
+    }
+
+    /** An intake for wires, which takes English stories too; what comes in is to be translated before it is a story. */
+    public static Intake orEnglish() {
+        return new Intake(new LanguageCheck(EnumSet.of(Language.INDONESIAN, Language.ENGLISH)), null);
     }
 
     /** An intake that takes a story in whatever language. */
@@ -72,7 +79,7 @@ public final class Intake {
         if (languageCheck == null) {
             return imported;
         }
-        languageCheck.requireIndonesian(document, name);
+        languageCheck.requireTaken(document, name);
         return imported.withNotes(languageCheck.doubts(document));
     }
 
@@ -87,7 +94,7 @@ public final class Intake {
         if (languageCheck == null) {
             return imported;
         }
-        languageCheck.requireIndonesian(imported.document(), name);
+        languageCheck.requireTaken(imported.document(), name);
         return imported.withNotes(languageCheck.doubts(imported.document()));
     }
 

@@ -1,10 +1,12 @@
 package org.alihwarta.intake;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.intake.Imported.Doubt;
 import org.alihwarta.intake.Imported.Note;
@@ -27,6 +29,16 @@ public final class LanguageCheck {
     private static final int SHORTEST_PARAGRAPH = 12;
 
     private final LanguageIdentifier identifier = new LanguageIdentifier();
+    private final Set<Language> taken;
+
+    public LanguageCheck() {
+        this(EnumSet.of(Language.INDONESIAN));
+    }
+
+    /** {@code taken} are the languages that originals may be in. */
+    LanguageCheck(Set<Language> taken) {
+        this.taken = Set.copyOf(taken);
+    }
 
     /** The language of most words; absent when no sentence tells. */
     public Optional<Language> find(Document document) {
@@ -42,10 +54,10 @@ public final class LanguageCheck {
         return words.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
-    /** Refuses a document that is surely in another language. */
-    public void requireIndonesian(Document document, String name) {
+    /** Refuses a document that is surely in a language that is not taken. */
+    public void requireTaken(Document document, String name) {
         Language language = find(document).orElse(Language.INDONESIAN);
-        if (language != Language.INDONESIAN) {
+        if (!taken.contains(language)) {
             throw AlihwartaException.badInput(
                             name + " is " + language.locale().toLocale().getDisplayLanguage(Locale.ENGLISH)
                                     + ", not Indonesian; Alihwarta takes Indonesian originals: give it the Indonesian story, or turn the language check off"
@@ -56,6 +68,9 @@ public final class LanguageCheck {
 
     /** Paragraphs of an Indonesian document that are in another language. */
     List<Note> doubts(Document document) {
+        if (find(document).filter(language -> language != Language.INDONESIAN).isPresent()) {
+            return List.of();
+        }
         return document.blocks().stream()
                 .filter(Block.Paragraph.class::isInstance)
                 .flatMap(block -> block.texts().stream())

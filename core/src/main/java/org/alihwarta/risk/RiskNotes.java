@@ -8,10 +8,12 @@ import org.alihwarta.text.Document;
 /** All rules, as the front door that the rest of the program uses. Safe for use by several threads. */
 public final class RiskNotes {
     private final Registry registry;
+    private final Readings readings;
     private final List<RiskRule> rules;
 
     private RiskNotes(Registry registry, List<RiskRule> rules) {
         this.registry = registry;
+        readings = new Readings(registry);
         this.rules = rules;
     }
 
@@ -42,7 +44,7 @@ public final class RiskNotes {
 
     /** A story taken apart, for its passages. */
     public SourceStory read(Document document) {
-        return new SourceStory(document, registry);
+        return new SourceStory(document, registry, readings);
     }
 
     /** What the rules find, in reading order. */

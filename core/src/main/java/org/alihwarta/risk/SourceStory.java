@@ -15,14 +15,15 @@ public final class SourceStory {
     private final List<List<Passage.Sentence>> sentences = new ArrayList<>();
     private final List<List<Mention>> mentions = new ArrayList<>();
 
-    SourceStory(Document document, Registry registry) {
+    SourceStory(Document document, Registry registry, Readings readings) {
         add(Passage.Kind.HEADLINE, document.headline());
         for (Block block : document.blocks()) {
             block.texts().forEach(text -> add(kind(block), text));
         }
         for (Passage passage : passages) {
-            sentences.add(passage.sentences());
-            mentions.add(registry.mentions(passage.text()));
+            Readings.Reading reading = readings.of(passage);
+            sentences.add(reading.sentences());
+            mentions.add(reading.mentions());
         }
         settle(registry);
     }

@@ -17,10 +17,18 @@ public final class Segments {
 
     /** All sentences of texts that make no document, numbered likewise. */
     public static List<Segment> of(List<String> texts) {
+        return of(texts, SentenceSplitter.indonesian());
+    }
+
+    /** The sentences of texts that are in English. */
+    public static List<Segment> ofEnglish(List<String> texts) {
+        return of(texts, SentenceSplitter.english());
+    }
+
+    private static List<Segment> of(List<String> texts, SentenceSplitter splitter) {
         List<Segment> segments = new ArrayList<>();
         for (int index = 0; index < texts.size(); index++) {
-            for (SentenceSplitter.Sentence sentence :
-                    SentenceSplitter.indonesian().split(texts.get(index))) {
+            for (SentenceSplitter.Sentence sentence : splitter.split(texts.get(index))) {
                 segments.add(new Segment(index, sentence.text(), sentence.gap()));
             }
         }

@@ -6,13 +6,15 @@ import net.loomchild.segment.srx.SrxDocument;
 import net.loomchild.segment.srx.SrxTextIterator;
 
 /**
- * Splits Indonesian text into sentences by the SRX rules in {@code indonesian.srx}.
+ * Splits Indonesian text into sentences by the SRX rules in {@code indonesian.srx}, and English wire copy by those in {@code english.srx}.
  *
  * <p>A quotation stays with its verb of saying; a quotation of several sentences is split like other text, so a sentence may hold only
  * one of a pair of quotation marks. White space, line ends and text are never changed, only divided. Safe for use by several threads.
  */
 public final class SentenceSplitter {
     private static final SentenceSplitter INDONESIAN = new SentenceSplitter("indonesian.srx", "id");
+
+    private static final SentenceSplitter ENGLISH = new SentenceSplitter("english.srx", "en");
 
     private final SrxDocument rules;
     private final String language;
@@ -25,6 +27,10 @@ public final class SentenceSplitter {
 
     public static SentenceSplitter indonesian() {
         return INDONESIAN;
+    }
+
+    public static SentenceSplitter english() {
+        return ENGLISH;
     }
 
     /** The sentences of a text with the white space after each; joined they are the text without the white space around it. */

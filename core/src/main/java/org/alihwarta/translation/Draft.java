@@ -1,14 +1,32 @@
 package org.alihwarta.translation;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.alihwarta.engine.Candidate.Link;
 import org.alihwarta.gate.Finding;
 import org.alihwarta.gate.Severity;
 import org.alihwarta.text.Segment;
 
-/** A translation of one source sentence, wherever in a document the sentence stands. */
-record Draft(String source, String target, Origin origin, List<Finding> findings) {
+/**
+ * A translation of one source sentence, wherever in a document the sentence stands.
+ *
+ * @param alignment in the order of the translation; empty where it is not known
+ */
+record Draft(String source, String target, Origin origin, List<Finding> findings, List<Link> alignment) {
+    Draft {
+        alignment = List.copyOf(alignment);
+    }
+
+    /** One that nobody has aligned. */
+    Draft(String source, String target, Origin origin, List<Finding> findings) {
+        this(source, target, origin, findings, List.of());
+    }
+
     static Draft verbatim(String source) {
-        return new Draft(source, source, new Origin.Verbatim(), List.of());
+        List<Link> itself = IntStream.range(0, source.length())
+                .mapToObj(index -> new Link(index, index + 1, index, index + 1, 1))
+                .toList();
+        return new Draft(source, source, new Origin.Verbatim(), List.of(), itself);
     }
 
     static Draft of(TranslatedSegment segment) {

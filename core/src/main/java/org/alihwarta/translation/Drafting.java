@@ -94,11 +94,10 @@ final class Drafting {
         return drafts;
     }
 
-    /** Those candidates that carried every placeholder over, in full; the alignment no longer counts their letters. */
+    /** Those candidates that carried every placeholder over, in full. */
     private List<Candidate> fill(Placeholders placeholders, List<Candidate> candidates) {
         return candidates.stream()
-                .flatMap(candidate -> placeholders.fill(candidate.text(), target).stream()
-                        .map(text -> new Candidate(text, candidate.score(), List.of())))
+                .flatMap(candidate -> placeholders.fill(candidate, target).stream())
                 .toList();
     }
 
@@ -140,7 +139,14 @@ final class Drafting {
                 pair.source(),
                 text,
                 new Origin.Machine(engine.name(), candidate.score()),
-                gates.check(pair.withTarget(text)));
+                gates.check(pair.withTarget(text)),
+                counts(pair.source(), text, candidate) ? candidate.alignment() : List.of());
+    }
+
+    /** Whether the alignment, which was made of what the model read and wrote, still counts the letters of both. */
+    private boolean counts(String source, String text, Candidate candidate) {
+        return casing.forModel(source).length() == source.length()
+                && text.length() == candidate.text().length();
     }
 
     /** The candidate put right, where there is something to put right; the gates judge it as any other. */
@@ -151,11 +157,12 @@ final class Drafting {
         return repair == null || !aligned
                 ? Optional.empty()
                 : repair.apply(pair.withTarget(candidate.text()), candidate)
-                        .map(text -> new Draft(
+                        .map(mended -> new Draft(
                                 pair.source(),
-                                text,
+                                mended.text(),
                                 new Origin.Machine(engine.name(), candidate.score(), true),
-                                gates.check(pair.withTarget(text))));
+                                gates.check(pair.withTarget(mended.text())),
+                                mended.alignment()));
     }
 
     private static AlihwartaException noTranslation(String sentence) {

@@ -3,14 +3,17 @@ package org.alihwarta.translation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.alihwarta.engine.Candidate;
+import org.alihwarta.engine.Candidate.Link;
 import org.alihwarta.facts.Digits;
 import org.alihwarta.facts.Fact;
 import org.alihwarta.facts.FactPrinter;
 import org.alihwarta.facts.FactReader;
 import org.alihwarta.language.Language;
+import org.alihwarta.translation.Rewording.Change;
 
 /**
  * A sentence whose numbers, dates and money are taken out before a model sees it ({@code ⟦1⟧ orang}) and printed into its translation.
@@ -47,16 +50,37 @@ record Placeholders(String sentence, String text, List<Fact> facts) {
     }
 
     /** The translation with the values printed as its language prints them; absent unless every placeholder is there once. */
-    Optional<String> fill(String translation, Language language) {
-        Matcher matcher = PLACEHOLDER.matcher(translation);
-        List<Integer> found = new ArrayList<>();
-        matcher.results().forEach(result -> found.add(number(result)));
-        boolean complete = found.stream().sorted().toList().equals(numbers());
+    Optional<Candidate> fill(Candidate candidate, Language language) {
+        List<MatchResult> found =
+                PLACEHOLDER.matcher(candidate.text()).results().toList();
+        boolean complete =
+                found.stream().map(Placeholders::number).sorted().toList().equals(numbers());
+        if (!complete) {
+            return Optional.empty();
+        }
         FactPrinter printer = FactPrinter.of(language, Digits.WESTERN);
-        return complete
-                ? Optional.of(matcher.replaceAll(
-                        result -> Matcher.quoteReplacement(printed(facts.get(number(result) - 1), sentence, printer))))
-                : Optional.empty();
+        Rewording target = new Rewording(candidate.text(), changes(found, fact -> printed(fact, sentence, printer)));
+        Rewording source =
+                new Rewording(text, changes(PLACEHOLDER.matcher(text).results().toList(), fact -> fact.text(sentence)));
+        return Optional.of(
+                new Candidate(target.result(), candidate.score(), moved(candidate.alignment(), source, target)));
+    }
+
+    private List<Change> changes(List<MatchResult> found, Function<Fact, String> words) {
+        return found.stream()
+                .map(one -> new Change(one.start(), one.end(), words.apply(facts.get(number(one) - 1))))
+                .toList();
+    }
+
+    private static List<Link> moved(List<Link> links, Rewording source, Rewording target) {
+        return links.stream()
+                .map(link -> new Link(
+                        source.start(link.sourceStart()),
+                        source.end(link.sourceEnd()),
+                        target.start(link.targetStart()),
+                        target.end(link.targetEnd()),
+                        link.probability()))
+                .toList();
     }
 
     /** A fact of a source as the target language writes it. */

@@ -1,7 +1,6 @@
 package org.alihwarta.translation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.alihwarta.language.Language;
 import org.alihwarta.registry.Entity;
 import org.alihwarta.registry.Mention;
 import org.alihwarta.registry.Registry;
+import org.alihwarta.translation.Rewording.Change;
 
 /**
  * Puts right what a candidate got wrong in a fact or a registered name, where the alignment shows which words of the target stand for it.
@@ -41,40 +41,43 @@ final class Repair {
     }
 
     /**
-     * The candidate's text with its facts and names put right; empty when there is nothing to do or no place to be sure of.
+     * The candidate with its facts and names put right; empty when there is nothing to do or no place to be sure of.
      *
      * @param pair the source, and the candidate's text exactly as the alignment counts it
      */
-    Optional<String> apply(SentencePair pair, Candidate candidate) {
-        List<Replacement> replacements = new ArrayList<>();
-        replacements.addAll(facts(pair, candidate.alignment()));
-        replacements.addAll(names(pair, candidate.alignment()));
-        replacements.sort(Comparator.comparingInt(Replacement::start).reversed());
-        String text = pair.target();
-        int before = text.length() + 1;
-        for (Replacement replacement : replacements) {
-            if (replacement.end() < before) {
-                text = text.substring(0, replacement.start()) + replacement.by() + text.substring(replacement.end());
-                before = replacement.start();
-            }
+    Optional<Candidate> apply(SentencePair pair, Candidate candidate) {
+        List<Change> changes = new ArrayList<>();
+        changes.addAll(facts(pair, candidate.alignment()));
+        changes.addAll(names(pair, candidate.alignment()));
+        Rewording rewording = new Rewording(pair.target(), changes);
+        if (rewording.result().equals(pair.target())) {
+            return Optional.empty();
         }
-        return text.equals(pair.target()) ? Optional.empty() : Optional.of(text);
+        List<Link> alignment = candidate.alignment().stream()
+                .map(link -> new Link(
+                        link.sourceStart(),
+                        link.sourceEnd(),
+                        rewording.start(link.targetStart()),
+                        rewording.end(link.targetEnd()),
+                        link.probability()))
+                .toList();
+        return Optional.of(new Candidate(rewording.result(), candidate.score(), alignment));
     }
 
     /** A fact that is missing goes where the target has another of the same kind, if the two are aligned. */
-    private List<Replacement> facts(SentencePair pair, List<Link> alignment) {
+    private List<Change> facts(SentencePair pair, List<Link> alignment) {
         FactComparison facts = pair.facts();
-        List<Replacement> replacements = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
         for (Fact missing : facts.missing()) {
             facts.extra().stream()
                     .filter(extra -> extra.value().getClass() == missing.value().getClass())
                     .filter(extra -> isAligned(missing, extra, alignment))
                     .findFirst()
-                    .map(extra -> new Replacement(
+                    .map(extra -> new Change(
                             extra.start(), extra.end(), Placeholders.printed(missing, pair.source(), printer)))
-                    .ifPresent(replacements::add);
+                    .ifPresent(changes::add);
         }
-        return replacements;
+        return changes;
     }
 
     private static boolean isAligned(Fact missing, Fact extra, List<Link> alignment) {
@@ -85,22 +88,22 @@ final class Repair {
     }
 
     /** A registered name that is missing goes where its words are aligned to words that look like a try at it. */
-    private List<Replacement> names(SentencePair pair, List<Link> alignment) {
+    private List<Change> names(SentencePair pair, List<Link> alignment) {
         Set<String> present = registry.forms(pair.target(), target).stream()
                 .flatMap(mention -> mention.entities().stream())
                 .map(Entity::id)
                 .collect(Collectors.toSet());
-        List<Replacement> replacements = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
         for (Mention mention : registry.mentions(pair.source())) {
             mention.findEntity()
                     .filter(entity -> !present.contains(entity.id()))
                     .flatMap(entity -> name(entity, mention, pair, alignment))
-                    .ifPresent(replacements::add);
+                    .ifPresent(changes::add);
         }
-        return replacements;
+        return changes;
     }
 
-    private Optional<Replacement> name(Entity entity, Mention mention, SentencePair pair, List<Link> alignment) {
+    private Optional<Change> name(Entity entity, Mention mention, SentencePair pair, List<Link> alignment) {
         List<Link> links = alignment.stream()
                 .filter(link -> link.probability() >= SURE)
                 .filter(link -> overlap(link.sourceStart(), link.sourceEnd(), mention.start(), mention.end()))
@@ -119,7 +122,7 @@ final class Repair {
         String written = pair.target().substring(first, last);
         boolean attempt = looksLike(written, official)
                 || entity.variants().stream().anyMatch(variant -> looksLike(written, variant.text()));
-        return attempt ? Optional.of(new Replacement(first, last, official)) : Optional.empty();
+        return attempt ? Optional.of(new Change(first, last, official)) : Optional.empty();
     }
 
     /** Whether one is a spelling of the other: at most two letters in five differ. */
@@ -155,6 +158,4 @@ final class Repair {
     private static boolean overlap(int start, int end, int otherStart, int otherEnd) {
         return start < otherEnd && otherStart < end;
     }
-
-    private record Replacement(int start, int end, String by) {}
 }

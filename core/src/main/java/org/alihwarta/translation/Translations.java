@@ -94,7 +94,12 @@ public final class Translations {
         Drafting drafting = new Drafting(enginesFor(target), gates, Casing.learntFrom(texts), target, names);
         draftMissing(segments, drafts, drafting, progress);
         List<TranslatedSegment> checked = check(segments, drafts, target);
-        return new TranslatedTexts(JoinedSentences.of(texts, checked, target), checked);
+        return new TranslatedTexts(
+                JoinedSentences.of(texts, checked, target),
+                checked,
+                segments.stream()
+                        .map(segment -> draftOf(segment, drafts).alignment())
+                        .toList());
     }
 
     /**

@@ -139,7 +139,7 @@ public final class WordPressPush implements Author, Carrier {
         content.put("content", printer.html(edition, links));
         content.put("status", "publish");
         content.putAll(frame.fields());
-        if (frame.isPolylang()) {
+        if (frame.knowsLanguages()) {
             Map<String, Long> translations = new LinkedHashMap<>();
             posts.forEach((language, post) -> translations.put(language.code(), post.post()));
             content.put("lang", edition.language().code());
@@ -148,26 +148,36 @@ public final class WordPressPush implements Author, Carrier {
         return content;
     }
 
-    /** What an edition's post shares with the original: picture, author and, where they are not translated themselves, categories. */
+    /**
+     * What an edition's post shares with the original: picture, author and, where they are not translated themselves, categories. Polylang
+     * Pro and our own plugin show the language of a post, and of a category where each belongs to one.
+     */
     private Frame frame(Map<Language, Known> posts) {
-        boolean polylang = wordPress.rest().hasNamespace("pll/v1");
         long original = Objects.requireNonNull(posts.get(Language.INDONESIAN)).post();
         Map<String, Object> fields = new LinkedHashMap<>();
-        JsonNode post =
-                wordPress.rest().get(POSTS + "/" + original, Map.of("_fields", "author,featured_media,categories"));
+        JsonNode post = wordPress
+                .rest()
+                .get(POSTS + "/" + original, Map.of("_fields", "author,featured_media,categories,lang,translations"));
         fields.put("author", post.at("/author").asLong());
         fields.put("featured_media", post.at("/featured_media").asLong());
-        if (!polylang) {
-            fields.put(
-                    "categories",
-                    post.at("/categories").valueStream().map(JsonNode::asLong).toList());
+        List<Long> categories =
+                post.at("/categories").valueStream().map(JsonNode::asLong).toList();
+        if (categories.isEmpty() || !hasLanguage(categories.get(0))) {
+            fields.put("categories", categories);
         }
-        return new Frame(fields, polylang);
+        return new Frame(fields, post.has("lang") && post.has("translations"));
+    }
+
+    private boolean hasLanguage(long category) {
+        return wordPress
+                .rest()
+                .get("wp/v2/categories/" + category, Map.of("_fields", "lang"))
+                .has("lang");
     }
 
     private static URI link(JsonNode post) {
         return URI.create(post.at("/link").asString());
     }
 
-    private record Frame(Map<String, Object> fields, boolean isPolylang) {}
+    private record Frame(Map<String, Object> fields, boolean knowsLanguages) {}
 }

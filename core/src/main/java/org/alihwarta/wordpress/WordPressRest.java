@@ -63,14 +63,6 @@ final class WordPressRest {
         }
     }
 
-    /** What is installed there: {@code wp/v2}, {@code pll/v1}. */
-    boolean hasNamespace(String namespace) {
-        return json(require(Ask.get(root())))
-                .at("/namespaces")
-                .valueStream()
-                .anyMatch(each -> each.asString().equals(namespace));
-    }
-
     private Ask withBody(String method, String path, Map<String, ?> body) {
         return new Ask(
                 method,

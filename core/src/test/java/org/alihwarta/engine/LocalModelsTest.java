@@ -55,6 +55,16 @@ class LocalModelsTest {
     }
 
     @Test
+    void keepsModelsIntoIndonesianForWires() throws IOException {
+        model("firefox-id-en/1.0", "iden");
+        model("firefox-en-id/2.0", "enid");
+        try (Engines engines = new LocalModels(List.of(home)).openForReaders()) {
+            assertThat(engines.fromEnglish()).extracting(Engine::name).containsExactly("marian/firefox-en-id/2.0");
+            assertThat(engines.targets()).containsExactly(Language.ENGLISH);
+        }
+    }
+
+    @Test
     void seesNothingOfWhatIsBeingInstalled() throws IOException {
         Files.createFile(Files.createDirectories(home.resolve(".unfinished-1")).resolve("model.iden.bin"));
         assertThat(new LocalModels(List.of(home)).list()).isEmpty();

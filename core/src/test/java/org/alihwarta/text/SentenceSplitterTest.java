@@ -163,4 +163,22 @@ class SentenceSplitterTest {
                 .mapToObj(ignored -> scraps.get(random.nextInt(scraps.size())) + (random.nextBoolean() ? " " : ""))
                 .collect(Collectors.joining());
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rain fell.|Roads were slippery.",
+                "Dr. Ruth Adams and Gov. Lee met.|Mr. Hill did not.",
+                "The U.S. Senate voted on Sept. 12.|It passed.",
+                "J. R. Smith ran at No. 4.|He won.",
+                "It opens at 9 a.m. Monday.|Bring water.",
+                "“Go home.”|They went.",
+                "Prices rose 1.5 percent.|Why?|Nobody knows!",
+            })
+    void splitsEnglishWireCopy(String text) {
+        assertThat(SentenceSplitter.english().split(text.replace('|', ' ')).stream()
+                        .map(SentenceSplitter.Sentence::text)
+                        .collect(Collectors.joining("|")))
+                .isEqualTo(text);
+    }
 }

@@ -1,11 +1,15 @@
 package org.alihwarta.api;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.ibm.icu.util.ULocale;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +38,10 @@ public final class DeeplApi {
     @PostMapping(path = ApiAddresses.DEEPL + "/translate", consumes = MediaType.APPLICATION_JSON_VALUE)
     public Answer translate(@RequestBody Question question) {
         TextDesk.requireIndonesian(question.sourceLanguage());
-        TextDesk.refuseMarkup(question.tagHandling());
         List<String> texts = question.text() == null ? List.of() : question.text();
-        return new Answer(desk.translate(texts, TextDesk.target(question.targetLanguage())).texts().stream()
+        Format format = Format.named(question.tagHandling(), question.kept());
+        Language target = TextDesk.target(question.targetLanguage());
+        return new Answer(desk.translate(texts, format, target).texts().stream()
                 .map(text -> new Answer.Translation("ID", text))
                 .toList());
     }
@@ -46,8 +51,9 @@ public final class DeeplApi {
             @RequestParam List<String> text,
             @RequestParam("target_lang") String target,
             @RequestParam(name = "source_lang", required = false) @Nullable String source,
-            @RequestParam(name = "tag_handling", required = false) @Nullable String tags) {
-        return translate(new Question(text, target, source, tags));
+            @RequestParam(name = "tag_handling", required = false) @Nullable String tags,
+            @RequestParam(name = "ignore_tags", required = false) @Nullable List<String> ignored) {
+        return translate(new Question(text, target, source, tags, ignored));
     }
 
     @GetMapping(ApiAddresses.DEEPL + "/languages")
@@ -69,7 +75,19 @@ public final class DeeplApi {
             @Nullable List<String> text,
             @JsonProperty("target_lang") @Nullable String targetLanguage,
             @JsonProperty("source_lang") @Nullable String sourceLanguage,
-            @JsonProperty("tag_handling") @Nullable String tagHandling) {}
+            @JsonProperty("tag_handling") @Nullable String tagHandling,
+
+            @JsonProperty("ignore_tags") @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable
+            List<String> ignoredTags) {
+        /** Names of elements that are not translated; some clients send them with commas between. */
+        Set<String> kept() {
+            return Stream.ofNullable(ignoredTags)
+                    .flatMap(List::stream)
+                    .flatMap(names -> Stream.of(names.split(",")))
+                    .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
 
     record Answer(List<Translation> translations) {
         record Translation(

@@ -38,10 +38,10 @@ public final class LibreTranslateApi {
     public Answer translate(@RequestBody Question question) {
         access.require(question.key(), Scope.TRANSLATE);
         TextDesk.requireIndonesian(question.source());
-        TextDesk.refuseMarkup(question.format());
         List<String> texts = question.texts() == null ? List.of() : question.texts();
-        List<String> translated =
-                desk.translate(texts, TextDesk.target(question.target())).texts();
+        List<String> translated = desk.translate(
+                        texts, Format.named(question.format()), TextDesk.target(question.target()))
+                .texts();
         return new Answer(texts.size() == 1 ? translated.get(0) : translated);
     }
 

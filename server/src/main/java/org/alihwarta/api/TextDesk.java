@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.language.Language;
 import org.alihwarta.translation.TranslatedTexts;
-import org.alihwarta.translation.TranslationProgress;
 import org.alihwarta.translation.Translations;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ public final class TextDesk {
         this.translations = translations;
     }
 
-    TranslatedTexts translate(List<String> texts, Language target) {
+    TranslatedTexts translate(List<String> texts, Format format, Language target) {
         long characters = texts.stream().mapToLong(String::length).sum();
         if (texts.isEmpty() || texts.size() > MOST_TEXTS || characters > MOST_CHARACTERS) {
             throw AlihwartaException.badInput(
@@ -34,11 +33,11 @@ public final class TextDesk {
         if (target == Language.INDONESIAN) {
             throw AlihwartaException.badInput("Texts are translated from Indonesian: choose one of en, zh, ja, ar, fr");
         }
-        return translations
+        Translations ready = translations
                 .get()
                 .orElseThrow(() -> AlihwartaException.unavailable(
-                        "This server translates nothing: ask one that was started with a model", null))
-                .translate(texts, target, List.of(), TranslationProgress.NONE);
+                        "This server translates nothing: ask one that was started with a model", null));
+        return format.translate(ready, texts, target);
     }
 
     /** The languages that there is an engine for, in the order in which they are shown. */
@@ -60,13 +59,6 @@ public final class TextDesk {
         if (code != null && !code.isEmpty() && !Set.of("id", "auto").contains(code.toLowerCase(Locale.ROOT))) {
             throw AlihwartaException.badInput(
                     "The source language is \"" + code + "\", but texts are translated from Indonesian (id)");
-        }
-    }
-
-    /** Texts are taken as they are; tags would be translated as words. */
-    static void refuseMarkup(@Nullable String format) {
-        if (format != null && !format.isEmpty() && !format.equals("text")) {
-            throw AlihwartaException.badInput("Texts with " + format + " tags are not taken: send plain text");
         }
     }
 }

@@ -26,14 +26,20 @@ public final class TranslationsApi {
     @PostMapping(ApiAddresses.TRANSLATIONS)
     @Operation(summary = "Translates Indonesian texts, and says what the gates found")
     public List<TextView> translate(@RequestBody Texts input) {
-        TranslatedTexts translated = desk.translate(input.texts(), TextDesk.target(input.target()));
+        TranslatedTexts translated =
+                desk.translate(input.texts(), Format.named(input.format()), TextDesk.target(input.target()));
         return IntStream.range(0, translated.texts().size())
                 .mapToObj(index -> TextView.of(index, translated))
                 .toList();
     }
 
-    /** Indonesian texts, and the language that they are wanted in. */
-    public record Texts(List<String> texts, String target) {
+    /**
+     * Indonesian texts, and the language that they are wanted in.
+     *
+     * @param format text, html or xml; text where it is missing
+     */
+    public record Texts(
+            List<String> texts, String target, @Nullable String format) {
         public Texts {
             texts = copy(texts);
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage how far it is on its way to readers and back
  * @param done what was just done, in words; absent when nothing was
  * @param problem why something could not be done; absent when nothing was tried or it was done
+ * @param wire what it was translated from; absent for a story that was written here
  * @param notes the corrections and their like that readers see, oldest first
  * @param links where the buttons lead
  * @param refresh how soon the translations are asked for again; absent when nothing is pending
@@ -28,7 +29,8 @@ public record StoryDesk(
         @Nullable String refresh,
         List<EditionLine> editions,
         List<PreviewBlock> blocks,
-        List<String> notes) {
+        List<String> notes,
+        @Nullable WireCopy wire) {
     public StoryDesk {
         facts = List.copyOf(facts);
         editions = List.copyOf(editions);

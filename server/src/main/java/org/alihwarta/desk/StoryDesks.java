@@ -21,6 +21,7 @@ import org.alihwarta.story.Story;
 import org.alihwarta.story.StoryId;
 import org.alihwarta.web.Messages;
 import org.alihwarta.web.Moments;
+import org.alihwarta.wire.WireDrafts;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the desk's pages of single stories. Safe for use by several threads. */
@@ -35,12 +36,14 @@ public final class StoryDesks {
     private final Stories stories;
     private final Editions editions;
     private final Board board;
+    private final WireDrafts wire;
     private final Moments moments;
 
-    public StoryDesks(Stories stories, Editions editions, Board board, Moments moments) {
+    public StoryDesks(Stories stories, Editions editions, Board board, WireDrafts wire, Moments moments) {
         this.stories = stories;
         this.editions = editions;
         this.board = board;
+        this.wire = wire;
         this.moments = moments;
     }
 
@@ -73,7 +76,10 @@ public final class StoryDesks {
                 isPending(row) ? Boards.QUICKLY : null,
                 lines,
                 PreviewBlock.of(story.document(), visit.text()),
-                story.corrections().stream().map(note -> note(note, visit)).toList());
+                story.corrections().stream().map(note -> note(note, visit)).toList(),
+                wire.find(id)
+                        .map(draft -> WireCopy.of(story, draft, visit, moments))
+                        .orElse(null));
     }
 
     private String note(Correction note, Visit visit) {

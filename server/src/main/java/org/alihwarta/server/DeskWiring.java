@@ -67,7 +67,8 @@ final class DeskWiring {
 
     @Bean
     StoryController storyController(Newsroom newsroom, Configuration configuration, Moments moments) {
-        StoryDesks desks = new StoryDesks(newsroom.stories(), newsroom.editions(), newsroom.board(), moments);
+        StoryDesks desks = new StoryDesks(
+                newsroom.stories(), newsroom.editions(), newsroom.board(), newsroom.wireDrafts(), moments);
         return new StoryController(desks, newsroom.publishing(), configuration.timeZone());
     }
 

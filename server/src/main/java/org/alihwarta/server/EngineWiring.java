@@ -41,14 +41,18 @@ public final class EngineWiring {
         EngineWiring wiring =
                 new EngineWiring(configuration, Secrets.of(configuration), new RemoteEngines(ledger, surroundings));
         List<Engine> engines = new ArrayList<>();
+        List<Engine> fromEnglish = new ArrayList<>();
         for (String name : configuration.text(Setting.ENGINES_ORDER).split("\\s*,\\s*", -1)) {
             if (name.equals("local")) {
                 engines.addAll(local.all());
+                fromEnglish.addAll(local.fromEnglish());
             } else {
-                engines.add(wiring.engine(name));
+                RemoteEngine engine = wiring.engine(name);
+                engines.add(engine);
+                fromEnglish.add(engine.fromEnglish());
             }
         }
-        return new Engines(engines);
+        return new Engines(engines, fromEnglish);
     }
 
     private RemoteEngine engine(String name) {

@@ -2,6 +2,7 @@ package org.alihwarta.server;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ import org.alihwarta.edition.EditionList;
 import org.alihwarta.edition.Editions;
 import org.alihwarta.edition.Headlines;
 import org.alihwarta.edition.Mendings;
+import org.alihwarta.engine.Engine;
 import org.alihwarta.expense.Expenses;
 import org.alihwarta.feed.Arrivals;
 import org.alihwarta.gate.Gates;
@@ -53,6 +55,8 @@ import org.alihwarta.token.Tokens;
 import org.alihwarta.translation.TranslationProgress;
 import org.alihwarta.translation.Translations;
 import org.alihwarta.webhook.Webhooks;
+import org.alihwarta.wire.WireDesk;
+import org.alihwarta.wire.WireDrafts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,9 +96,11 @@ public final class Newsroom implements AutoCloseable {
     private final Discussions discussions;
     private final Moderation moderation;
     private final Reviewing reviewing;
+    private final WireDrafts wireDrafts;
 
     private @Nullable Jobs jobs;
     private @Nullable Supplier<Translations> translations;
+    private List<Engine> fromEnglish = List.of();
 
     private Newsroom(Database database, Seal seal, Clock clock) {
         this.database = database;
@@ -126,6 +132,7 @@ public final class Newsroom implements AutoCloseable {
         reports = new Reports(database, audit, clock);
         pictures = new Pictures(database, audit, clock);
         comments = new Comments(database, audit, clock);
+        wireDrafts = new WireDrafts(database, clock);
         discussions = new Discussions(database, audit, clock);
         moderation = new Moderation(database, audit, clock, queue::add);
         reviewing = openReviewing();
@@ -207,6 +214,21 @@ public final class Newsroom implements AutoCloseable {
 
     public Publishing publishing() {
         return publishing;
+    }
+
+    /** Says who makes Indonesian drafts of English wire copy; before, there is nobody. */
+    public synchronized void readEnglish(List<Engine> engines) {
+        fromEnglish = List.copyOf(engines);
+    }
+
+    /** The door for wires, whose stories may be English; {@code actor} is what the audit log says of them. */
+    public synchronized Arrivals wires(Actor actor) {
+        PerRegistry<Gates> gates = new PerRegistry<>(termbase::registry, Gates::standard);
+        return new Arrivals(stories, publishing, actor, new WireDesk(fromEnglish, gates, wireDrafts, clock));
+    }
+
+    public WireDrafts wireDrafts() {
+        return wireDrafts;
     }
 
     /** The door for stories from elsewhere; {@code actor} is what the audit log says of them. */

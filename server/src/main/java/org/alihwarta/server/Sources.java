@@ -29,8 +29,8 @@ record Sources(Configuration configuration, Newsroom newsroom, Clock clock) {
         return configuration.find(Setting.FOLDER_PATH).map(path -> {
             Section section = new Section(configuration.text(Setting.FOLDER_SECTION));
             FileImport files = new FileImport(
-                    newsroom.arrivals(new Actor("folder")),
-                    Intake.standard(),
+                    newsroom.wires(new Actor("folder")),
+                    Intake.orEnglish(),
                     new FileImport.Habit(section, section, configuration.isOn(Setting.FOLDER_PUBLISH)),
                     clock);
             return new FolderPull(Path.of(path), files, clock);
@@ -52,12 +52,12 @@ record Sources(Configuration configuration, Newsroom newsroom, Clock clock) {
         }
         SourcePositions positions = new SourcePositions(database, clock);
         RecurringTexts furniture = new RecurringTexts(database);
-        Intake intake = Intake.standard();
+        Intake intake = Intake.orEnglish();
         Map<URI, Supplier<ImportReport>> feeds = new LinkedHashMap<>();
         for (String entry : entries) {
             URI address = address(entry);
             Section section = new Section(entry.substring(0, entry.indexOf('=')));
-            Arrivals arrivals = newsroom.arrivals(new Actor("feed:" + address.getHost()));
+            Arrivals arrivals = newsroom.wires(new Actor("feed:" + address.getHost()));
             FeedPull pull = new FeedPull(fetcher, arrivals, intake, positions, furniture);
             feeds.put(address, () -> pull.look(address, section));
         }

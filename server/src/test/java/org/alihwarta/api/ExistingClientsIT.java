@@ -19,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 class ExistingClientsIT {
     private static final String IN_JAPANESE = "住民は一度に5冊まで借りられる。";
 
+    private static final String TAGGED_IN_JAPANESE =
+            "<p>住民は<b>一度に</b><a href=\"/buku?a=1&amp;b=2\">5冊</a>まで借りられる。</p><hr>";
+
     private static Node node;
     private static RunningSite site;
 
@@ -42,10 +45,14 @@ class ExistingClientsIT {
         assertThat(said.at("/deepl/one").asString()).isEqualTo(IN_JAPANESE);
         assertThat(said.at("/deepl/source").asString()).isEqualTo("id");
         assertThat(said.at("/deepl/several/1").asString()).isEqualTo("الرحلة القادمة");
+        assertThat(said.at("/deepl/html").asString()).isEqualTo(TAGGED_IN_JAPANESE);
+        assertThat(said.at("/deepl/xml").asString())
+                .isEqualTo("<isi><kode>lima buku</kode><teks>" + IN_JAPANESE + "</teks></isi>");
         assertThat(said.at("/deepl/refused").asString()).isEqualTo("AuthorizationError");
         assertThat(said.at("/deepl/targets").toString()).isEqualTo("[\"ja\",\"ar\"]");
         assertThat(said.at("/deepl/limitReached").asBoolean()).isFalse();
         assertThat(said.at("/libre/text").asString()).isEqualTo(IN_JAPANESE);
+        assertThat(said.at("/libre/html").asString()).isEqualTo(TAGGED_IN_JAPANESE);
         assertThat(said.at("/libre/refused").asString()).contains("translated from Indonesian");
         assertThat(said.at("/libre/targets").toString()).isEqualTo("[\"ja\",\"ar\"]");
         assertThat(said.at("/libre/detected").asString()).isEqualTo("id");

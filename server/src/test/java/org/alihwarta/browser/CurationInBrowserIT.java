@@ -41,11 +41,13 @@ class CurationInBrowserIT {
 
             notesRisks(page, site);
             takesInAFile(page, site);
-            for (String path : List.of("/desk/names", "/desk/names/entry?name=Kirana+Wulandari", "/desk/gates")) {
+            for (String path :
+                    List.of("/desk/names", "/desk/names/entry?name=Kirana+Wulandari", "/desk/gates", "/api")) {
                 look(page, site, path);
             }
             page.setViewportSize(TestBrowser.PHONE, 900);
-            for (String path : List.of("/desk/memory?words=beras", "/desk/names", "/desk/gates", "/desk/stories/new")) {
+            for (String path :
+                    List.of("/desk/memory?words=beras", "/desk/names", "/desk/gates", "/desk/stories/new", "/api")) {
                 look(page, site, path);
                 assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                         .as(path)

@@ -8,7 +8,7 @@ import org.alihwarta.engine.Engine;
 import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.language.Language;
 
-/** Knows the sentences of one story in two languages by heart. */
+/** Knows the sentences of one story in two languages by heart, and of one which words come from which. */
 public final class DictionaryEngine implements Engine {
     public static final String HEADLINE = "Perpustakaan apung Sukamaju melayani tiga desa";
     public static final String TEXT = """
@@ -45,6 +45,15 @@ public final class DictionaryEngine implements Engine {
             "Bulan depan perahu kedua akan melayani dua desa di seberang danau.",
             in("وفي الشهر المقبل سيخدم قارب ثانٍ قريتين على الضفة الأخرى من البحيرة.", "来月には2隻目の船が対岸の二つの村を巡回する予定だ。"));
 
+    private static final String ALIGNED = "住民は一度に5冊まで借りられる。";
+    private static final List<Candidate.Link> LINKS = List.of(
+            link("Warga", "住民"),
+            link("sekaligus", "一度に"),
+            link("lima", "5"),
+            link("buku", "冊"),
+            link("boleh meminjam", "まで借りられる"),
+            link(".", "。"));
+
     @Override
     public String name() {
         return "kamus/perpustakaan/1";
@@ -58,7 +67,8 @@ public final class DictionaryEngine implements Engine {
     @Override
     public List<List<Candidate>> translate(List<String> sentences, Language target, int nBest) {
         return sentences.stream()
-                .map(sentence -> List.of(Candidate.of(known(sentence, target))))
+                .map(sentence -> known(sentence, target))
+                .map(known -> List.of(new Candidate(known, Double.NaN, known.equals(ALIGNED) ? LINKS : List.of())))
                 .toList();
     }
 
@@ -73,6 +83,12 @@ public final class DictionaryEngine implements Engine {
             throw AlihwartaException.unavailable("The dictionary has no \"" + sentence + "\"", null);
         }
         return translation;
+    }
+
+    private static Candidate.Link link(String source, String target) {
+        int start = "Warga boleh meminjam lima buku sekaligus.".indexOf(source);
+        int there = ALIGNED.indexOf(target);
+        return new Candidate.Link(start, start + source.length(), there, there + target.length(), 1);
     }
 
     private static Map<Language, String> in(String arabic, String japanese) {

@@ -22,6 +22,9 @@ import org.alihwarta.account.Role;
 import org.alihwarta.audit.Actor;
 import org.alihwarta.edition.EditionKey;
 import org.alihwarta.edition.Hold;
+import org.alihwarta.engine.Candidate;
+import org.alihwarta.engine.Engine;
+import org.alihwarta.feed.Incoming;
 import org.alihwarta.language.Language;
 import org.alihwarta.server.RunningSite;
 import org.alihwarta.site.Addresses;
@@ -137,6 +140,62 @@ class DeskIT {
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("Access denied");
+    }
+
+    @Test
+    void marksADraftThatAMachineMadeOfEnglishWireCopy() {
+        site.newsroom().readEnglish(List.of(new WireBook()));
+        Document english = new Document(
+                "Harvest begins",
+                null,
+                List.of(new Block.Paragraph("The farmers have begun to bring in three tons of rice on this morning.")));
+
+        site.newsroom()
+                .wires(new Actor("feed:wire"))
+                .take(
+                        "wire",
+                        () -> new Incoming(
+                                new Manuscript("wire:1", new Section("dunia"), null, List.of(), english, List.of()),
+                                RunningSite.NOW));
+
+        Story story = site.newsroom().stories().findByExternalId("wire:1").orElseThrow();
+        assertThat(story.isPublished()).isFalse();
+        assertThat(editor.open(DeskAddresses.story(story.id())).body())
+                .contains("A machine wrote this Indonesian draft (kawat/1,")
+                .contains("The farmers have begun to bring in three tons of rice on this morning.")
+                .contains("Petani mulai memanen lima ton padi pagi ini.")
+                .contains("check: the two differ");
+    }
+
+    /** Knows two sentences of English, one of them badly. */
+    private static final class WireBook implements Engine {
+        private static final Map<String, String> SENTENCES = Map.of(
+                "Harvest begins",
+                "Panen dimulai",
+                "The farmers have begun to bring in three tons of rice on this morning.",
+                "Petani mulai memanen lima ton padi pagi ini.");
+
+        @Override
+        public String name() {
+            return "kawat/1";
+        }
+
+        @Override
+        public Set<Language> targets() {
+            return Set.of(Language.INDONESIAN);
+        }
+
+        @Override
+        public List<List<Candidate>> translate(List<String> sentences, Language target, int nBest) {
+            return sentences.stream()
+                    .map(sentence -> List.of(Candidate.of(SENTENCES.getOrDefault(sentence, ""))))
+                    .toList();
+        }
+
+        @Override
+        public void close() {
+            // Nothing is open.
+        }
     }
 
     @Test

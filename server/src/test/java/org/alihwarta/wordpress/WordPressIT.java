@@ -3,10 +3,12 @@ package org.alihwarta.wordpress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.alihwarta.language.Language;
 import org.alihwarta.outbox.PostOffice;
 import org.alihwarta.server.RunningSite;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -133,9 +136,8 @@ class WordPressIT {
     void followsAnEdit() throws Exception {
         long edited = originals.get(1);
         long before = edition(edited, Language.FRENCH).at("/id").asLong();
-        String content = JsonMapper.shared().writeValueAsString(Map.of("content", body(12, GardenEngine.FRUIT)));
 
-        wordPress.rest("POST", "posts/" + edited, content);
+        wordPress.rest("POST", "posts/" + edited, content(12, GardenEngine.FRUIT));
 
         for (Language language : Language.targets()) {
             await().atMost(SOON)
@@ -161,6 +163,62 @@ class WordPressIT {
         Story story = story(retracted);
         assertThat(story.isPublic()).isFalse();
         assertThat(wordPress.rest("GET", "posts?status=trash&per_page=100", "")).hasSize(6);
+    }
+
+    /** The plugin that newsrooms without Polylang Pro install. */
+    @Test
+    @Order(6)
+    void saysToWordPressWhichLanguageAPostIsInWhereItsPluginAsks() throws Exception {
+        wordPress.install(Path.of("../wordpress/alihwarta-languages.php"));
+        long original = originals.get(4);
+
+        wordPress.rest("POST", "posts/" + original, content(15, GardenEngine.FRUIT));
+
+        awaitTranslations(original);
+        assertThat(edition(original, Language.JAPANESE).at("/lang").asString()).isEqualTo("ja");
+        assertThat(edition(original, Language.JAPANESE).at("/categories")).isNotEmpty();
+    }
+
+    /** With Polylang itself, which no registry has: {@code -Dalihwarta.polylang=FOLDER}. */
+    @Test
+    @Order(7)
+    @EnabledIfSystemProperty(named = "alihwarta.polylang", matches = ".+")
+    void tiesPostsTogetherInPolylang() throws Exception {
+        wordPress.activatePolylang(
+                Path.of(System.getProperty("alihwarta.polylang")), List.of("id", "en", "zh", "ja", "ar", "fr"));
+        long original = originals.get(5);
+
+        wordPress.rest("POST", "posts/" + original, content(16, GardenEngine.FRUIT));
+
+        awaitTranslations(original);
+        assertThat(wordPress.rest("GET", "posts/" + original, "").at("/lang").asString())
+                .isEqualTo("id");
+        assertThat(edition(original, Language.ARABIC).at("/lang").asString()).isEqualTo("ar");
+    }
+
+    /** Until all six posts of a story name each other. */
+    private static void awaitTranslations(long original) {
+        await().atMost(SOON).untilAsserted(() -> {
+            Map<String, Long> expected = new TreeMap<>(Map.of("id", original));
+            for (Language language : Language.targets()) {
+                expected.put(
+                        language.code(), edition(original, language).at("/id").asLong());
+            }
+            for (long post : expected.values()) {
+                Map<String, Long> said = new TreeMap<>();
+                wordPress
+                        .rest("GET", "posts/" + post, "")
+                        .at("/translations")
+                        .properties()
+                        .forEach(entry ->
+                                said.put(entry.getKey(), entry.getValue().asLong()));
+                assertThat(said).isEqualTo(expected);
+            }
+        });
+    }
+
+    private static String content(int number, String second) {
+        return JsonMapper.shared().writeValueAsString(Map.of("content", body(number, second)));
     }
 
     private static String body(int number, String second) {

@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -99,6 +100,26 @@ final class WordPressServer implements AutoCloseable {
                     method + " " + path + " answered " + answer.statusCode() + ": " + answer.body());
         }
         return JsonMapper.shared().readTree(answer.body());
+    }
+
+    /** Puts a plugin of one file where WordPress always loads it. */
+    void install(Path plugin) throws IOException {
+        Path place = Files.createDirectories(folder.resolve("site/wp-content/mu-plugins"));
+        Files.copy(plugin, place.resolve(plugin.getFileName()));
+    }
+
+    /** Activates the Polylang in a folder and gives it languages, the first one its default. */
+    void activatePolylang(Path polylang, List<String> languages) throws IOException {
+        run(
+                "cp",
+                "-r",
+                polylang.toString(),
+                folder.resolve("site/wp-content/plugins/polylang").toString());
+        Path script = folder.resolve("polylang.php");
+        Files.writeString(script, POLYLANG.formatted(folder.resolve("site")));
+        run("php", script.toString());
+        run(Stream.concat(Stream.of("php", script.toString()), languages.stream())
+                .toArray(String[]::new));
     }
 
     @Override
@@ -231,6 +252,27 @@ final class WordPressServer implements AutoCloseable {
             $table_prefix = 'wp_';
             if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
             require_once ABSPATH . 'wp-settings.php';
+            """;
+
+    /** Without arguments it activates; then, in a process that has loaded the plugin, it adds languages. */
+    private static final String POLYLANG = """
+            <?php
+            $_SERVER['HTTP_HOST'] = 'localhost';
+            define('WP_ADMIN', true);
+            require '%s/wp-load.php';
+            require_once ABSPATH . 'wp-admin/includes/plugin.php';
+            wp_set_current_user(1);
+            if ($argc === 1) {
+                $failure = activate_plugin('polylang/polylang.php');
+                if (is_wp_error($failure)) { echo $failure->get_error_message(); exit(1); }
+                exit(0);
+            }
+            $model = class_exists('PLL_Admin_Model') ? new PLL_Admin_Model(PLL()->options) : PLL()->model;
+            foreach (array_slice($argv, 1) as $order => $code) {
+                $added = $model->add_language(array('name' => $code, 'slug' => $code, 'locale' => $code,
+                    'rtl' => $code === 'ar', 'term_group' => $order));
+                if (is_wp_error($added)) { echo $added->get_error_message(); exit(1); }
+            }
             """;
 
     /** The time zone is one in which a mistake about times shows. */

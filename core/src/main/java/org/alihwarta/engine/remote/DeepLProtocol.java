@@ -3,6 +3,7 @@ package org.alihwarta.engine.remote;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
@@ -16,7 +17,8 @@ final class DeepLProtocol implements Protocol {
             Language.CHINESE, "ZH-HANS",
             Language.JAPANESE, "JA",
             Language.ARABIC, "AR",
-            Language.FRENCH, "FR");
+            Language.FRENCH, "FR",
+            Language.INDONESIAN, "ID");
 
     private final URI address;
     private final Secret key;
@@ -33,7 +35,7 @@ final class DeepLProtocol implements Protocol {
 
     @Override
     public Set<Language> targets() {
-        return CODES.keySet();
+        return Set.copyOf(Language.targets());
     }
 
     /** DeepL's own limit. */
@@ -46,7 +48,7 @@ final class DeepLProtocol implements Protocol {
     public Exchange exchange(Question question) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("text", question.sentences());
-        body.put("source_lang", "ID");
+        body.put("source_lang", question.source().code().toUpperCase(Locale.ROOT));
         body.put("target_lang", CODES.getOrDefault(question.target(), ""));
         // The sentences are cut already; the context is not billed.
         body.put("split_sentences", "0");

@@ -47,7 +47,7 @@ final class GoogleProtocol implements Protocol {
                         Requests.under(server, "language/translate/v2"),
                         Map.of(
                                 "q", question.sentences(),
-                                "source", Language.INDONESIAN.code(),
+                                "source", question.source().code(),
                                 "target", code(question.target()),
                                 "format", "text"))
                 .header("X-goog-api-key", key.reveal());
@@ -59,7 +59,7 @@ final class GoogleProtocol implements Protocol {
                         Map.of(
                                 "contents", question.sentences(),
                                 "mimeType", "text/plain",
-                                "sourceLanguageCode", Language.INDONESIAN.code(),
+                                "sourceLanguageCode", question.source().code(),
                                 "targetLanguageCode", code(question.target())))
                 .header("Authorization", "Bearer " + key.reveal());
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.alihwarta.language.Language;
 import tools.jackson.databind.JsonNode;
 
 /** {@code POST /translate} of LibreTranslate, with its alternatives as further candidates. */
@@ -32,7 +31,7 @@ final class LibreTranslateProtocol implements Protocol {
     public Exchange exchange(Question question) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("q", question.sentences());
-        body.put("source", Language.INDONESIAN.code());
+        body.put("source", question.source().code());
         body.put("target", question.target().code());
         body.put("format", "text");
         if (question.nBest() > 1) {

@@ -31,12 +31,27 @@ public final class RemoteEngine implements Engine {
     private final Terms terms;
     private final Line line;
     private final Ledger ledger;
+    private final Language source;
 
     RemoteEngine(Protocol protocol, Terms terms, Secret key, Ledger ledger, Surroundings surroundings) {
         this.protocol = protocol;
         this.terms = terms;
         this.ledger = ledger;
+        source = Language.INDONESIAN;
         line = new Line(protocol.name(), surroundings.client(), terms.limits(), key, surroundings.clock());
+    }
+
+    private RemoteEngine(RemoteEngine other, Language source) {
+        protocol = other.protocol;
+        terms = other.terms;
+        ledger = other.ledger;
+        line = other.line;
+        this.source = source;
+    }
+
+    /** The same service, on the same line and budget, for English into Indonesian. */
+    public RemoteEngine fromEnglish() {
+        return new RemoteEngine(this, Language.ENGLISH);
     }
 
     @Override
@@ -46,12 +61,12 @@ public final class RemoteEngine implements Engine {
 
     @Override
     public Set<Language> targets() {
-        return protocol.targets();
+        return source == Language.INDONESIAN ? protocol.targets() : Set.of(Language.INDONESIAN);
     }
 
     @Override
     public long estimate(String text, Language target) {
-        return terms.price().micros(protocol.estimate(new Question(List.of(text), target, 1)));
+        return terms.price().micros(protocol.estimate(new Question(List.of(text), source, target, 1)));
     }
 
     /** In millionths of the currency's unit. */
@@ -65,7 +80,7 @@ public final class RemoteEngine implements Engine {
 
     @Override
     public List<List<Candidate>> translate(List<String> sentences, Language target, int nBest) {
-        Question asked = new Question(sentences, target, nBest);
+        Question asked = new Question(sentences, source, target, nBest);
         List<List<Candidate>> results = new ArrayList<>(
                 sentences.stream().map(sentence -> List.<Candidate>of()).toList());
         List<Integer> open = IntStream.range(0, sentences.size()).boxed().toList();

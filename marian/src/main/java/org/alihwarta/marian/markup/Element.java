@@ -1,6 +1,7 @@
 package org.alihwarta.marian.markup;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param start where it begins in the text without tags, in chars; {@code end} is exclusive
  * @param kept the HTML inside when it must not be translated, otherwise null
  */
-record Element(
+public record Element(
         String open,
         String close,
         int start,
@@ -19,8 +20,21 @@ record Element(
         @Nullable String kept,
         List<Element> children) {
 
-    Element {
+    public Element {
         children = List.copyOf(children);
+    }
+
+    /** In lower case; empty for what is no tag, such as a comment. */
+    public String name() {
+        int end = 1;
+        while (end < open.length() && isOfName(open.charAt(end))) {
+            end++;
+        }
+        return open.substring(1, end).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isOfName(char letter) {
+        return Character.isLetterOrDigit(letter) || letter == ':' || letter == '-' || letter == '_' || letter == '.';
     }
 
     boolean isEmpty() {
@@ -28,7 +42,7 @@ record Element(
     }
 
     /** The same element elsewhere. */
-    Element at(int newStart, int newEnd, List<Element> newChildren) {
+    public Element at(int newStart, int newEnd, List<Element> newChildren) {
         return new Element(open, close, newStart, newEnd, kept, newChildren);
     }
 }

@@ -76,17 +76,20 @@ final class ElementMover {
                 .toList();
     }
 
+    /** One pass suffices: what has not paid until here cannot belong to the best run (Kadane). */
     private Run best(Element element, int first, int last) {
         Run best = new Run(first, first);
         double most = 0;
-        for (int start = first; start < last; start++) {
-            double sum = 0;
-            for (int end = start; end < last && !isTaken[end]; end++) {
-                sum += units.share(end, element.start(), element.end()) - THRESHOLD;
-                if (sum > most) {
-                    most = sum;
-                    best = new Run(start, end + 1);
-                }
+        double sum = 0;
+        int start = first;
+        for (int i = first; i < last; i++) {
+            sum += isTaken[i] ? Double.NEGATIVE_INFINITY : units.share(i, element.start(), element.end()) - THRESHOLD;
+            if (sum < 0) {
+                sum = 0;
+                start = i + 1;
+            } else if (sum > most) {
+                most = sum;
+                best = new Run(start, i + 1);
             }
         }
         return most > 0 ? best : likeliest(element, first, last);

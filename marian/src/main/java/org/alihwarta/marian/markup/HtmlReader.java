@@ -5,33 +5,31 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads one fragment of HTML, forgivingly: a stray closing tag is dropped, a bare {@code <} is text. */
+/** Reads one fragment of HTML or XML, forgivingly: a stray closing tag is dropped, a bare {@code <} is text. */
 final class HtmlReader {
 
     private static final Pattern TAG = Pattern.compile(
-            "<!--.*?-->|<(/?)([a-zA-Z][a-zA-Z0-9:-]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>", Pattern.DOTALL);
+            "<!--.*?-->|<!\\[CDATA\\[.*?]]>|<\\?.*?\\?>|<![a-zA-Z][^>]*>"
+                    + "|<(/?)([a-zA-Z_][a-zA-Z0-9:._-]*)((?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+)>",
+            Pattern.DOTALL);
     private static final Pattern UNTRANSLATED =
             Pattern.compile("\\stranslate\\s*=\\s*(\"no\"|'no'|no(?=[\\s/]|$))", Pattern.CASE_INSENSITIVE);
 
-    /** Elements without content (HTML Living Standard, "void elements"). */
-    private static final Set<String> VOID = Set.of(
-            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
-
-    /** Elements whose content is no language (as {@code ignoredTags} of bergamot-translator has it). */
-    private static final Set<String> UNSPOKEN =
-            Set.of("code", "kbd", "samp", "var", "dir", "acronym", "math", "script", "style", "svg");
+    /** More is no text, but an attempt at us. */
+    static final int DEEPEST = 100;
 
     private final String html;
+    private final Dialect dialect;
     private final StringBuilder text = new StringBuilder();
     private final Deque<OpenElement> open = new ArrayDeque<>();
     private final List<Element> top = new ArrayList<>();
 
-    HtmlReader(String html) {
+    HtmlReader(String html, Dialect dialect) {
         this.html = html;
+        this.dialect = dialect;
     }
 
     /** An element whose closing tag is still to come. */
@@ -57,10 +55,11 @@ final class HtmlReader {
         String name = tag.group(2) == null ? "" : tag.group(2).toLowerCase(Locale.ROOT);
         if (name.isEmpty()
                 || (tag.group(1).isEmpty()
-                        && (VOID.contains(name) || tag.group(3).endsWith("/")))) {
+                        && (dialect.empty().contains(name) || tag.group(3).endsWith("/")))) {
             siblings().add(new Element(tag.group(), "", text.length(), text.length(), null, List.of()));
         } else if (tag.group(1).isEmpty()) {
-            boolean isKept = UNSPOKEN.contains(name)
+            requireRoom();
+            boolean isKept = dialect.kept().contains(name)
                     || UNTRANSLATED.matcher(tag.group(3)).find();
             open.push(new OpenElement(name, tag.group(), text.length(), tag.end(), isKept, new ArrayList<>()));
         } else if (open.stream().anyMatch(element -> element.name().equals(name))) {
@@ -68,6 +67,12 @@ final class HtmlReader {
                 close("</" + open.element().name() + ">", tag.start());
             }
             close(tag.group(), tag.start());
+        }
+    }
+
+    private void requireRoom() {
+        if (open.size() == DEEPEST) {
+            throw new IllegalArgumentException("tags stand more than " + DEEPEST + " deep in each other");
         }
     }
 

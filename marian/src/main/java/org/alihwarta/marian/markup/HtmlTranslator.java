@@ -39,7 +39,7 @@ public final class HtmlTranslator {
 
     static MarkedText moved(MarkedText source, Translation translation) {
         ElementMover mover =
-                new ElementMover(new Units(translation), translation.text().length());
+                new ElementMover(Units.of(translation), translation.text().length());
         return new MarkedText(translation.text(), mover.move(source.elements()));
     }
 }

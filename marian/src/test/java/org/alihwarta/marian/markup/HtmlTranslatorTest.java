@@ -1,6 +1,7 @@
 package org.alihwarta.marian.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -10,8 +11,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.alihwarta.marian.Alignment;
 import org.alihwarta.marian.Fixtures;
+import org.alihwarta.marian.Span;
 import org.alihwarta.marian.Translation;
 import org.alihwarta.marian.Translator;
+import org.alihwarta.marian.WordLink;
 import org.alihwarta.marian.vocabulary.Piece;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +45,28 @@ class HtmlTranslatorTest {
         assertThat(HtmlTranslator.moved(marked, aligned(marked.text(), target, links))
                         .toHtml())
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void leavesAFullStopOutsideTheTagOfTheWordBeforeIt() {
+        MarkedText source = MarkedText.parse("rumah <b>merah</b>.");
+        List<WordLink> links = List.of(
+                new WordLink(new Span(0, 3), new Span(6, 11), 1),
+                new WordLink(new Span(4, 9), new Span(0, 5), 1),
+                new WordLink(new Span(9, 10), new Span(11, 12), 1));
+
+        assertThat(source.onto("red house.", links).toHtml()).isEqualTo("<b>red</b> house.");
+        assertThat(MarkedText.parse("<b>rumah merah</b>.")
+                        .onto("red house.", links)
+                        .toHtml())
+                .isEqualTo("<b>red house</b>.");
+    }
+
+    @Test
+    void refusesTagsThatAreNestedWithoutEnd() {
+        assertThatThrownBy(() -> MarkedText.parse("<i>".repeat(101)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("100 deep");
     }
 
     @Test
