@@ -13,7 +13,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
@@ -25,21 +30,63 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  */
 record Orientation(int tag) {
     private static final Orientation UPRIGHT = new Orientation(1);
+    private static final int RIFF_HEADER = 12;
+    private static final int CHUNK_HEADER = 8;
+    private static final String JPEG_MARK = "Exif\0\0";
 
     /** Upright where a file does not say, or says nonsense. */
     static Orientation of(byte[] file) {
-        try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
-            List<JPEGSegment> segments = JPEGSegmentUtil.readSegments(input, JPEG.APP1, "Exif");
-            return segments.isEmpty() ? UPRIGHT : of(segments.get(0));
+        try {
+            Optional<InputStream> tiff = isWebP(file) ? inWebP(file) : inJpeg(file);
+            return tiff.isEmpty() ? UPRIGHT : of(tiff.get());
         } catch (IOException | RuntimeException noMetadata) { // what cannot be read is thrown away like all the rest
             return UPRIGHT;
         }
     }
 
-    private static Orientation of(JPEGSegment exif) throws IOException {
-        InputStream data = exif.data();
-        data.skipNBytes(1); // the second zero after "Exif"
-        try (ImageInputStream tiff = new MemoryCacheImageInputStream(data)) {
+    private static Optional<InputStream> inJpeg(byte[] file) throws IOException {
+        try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+            List<JPEGSegment> segments = JPEGSegmentUtil.readSegments(input, JPEG.APP1, "Exif");
+            if (segments.isEmpty()) {
+                return Optional.empty();
+            }
+            InputStream data = segments.get(0).data();
+            data.skipNBytes(1); // the second zero after "Exif"
+            return Optional.of(data);
+        }
+    }
+
+    private static boolean isWebP(byte[] file) {
+        return file.length > RIFF_HEADER && isAt(file, 0, "RIFF") && isAt(file, 8, "WEBP");
+    }
+
+    /** WebP is a RIFF: chunks of a name, a length and so many bytes, of an even number (WebP Container Specification). */
+    private static Optional<InputStream> inWebP(byte[] file) {
+        ByteBuffer chunks = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+        int at = RIFF_HEADER;
+        while (at + CHUNK_HEADER <= file.length) {
+            int start = at + CHUNK_HEADER;
+            int length = chunks.getInt(at + 4);
+            if (length < 0 || length > file.length - start) {
+                return Optional.empty();
+            }
+            if (isAt(file, at, "EXIF")) {
+                int mark = isAt(file, start, JPEG_MARK) ? JPEG_MARK.length() : 0; // which some cameras bring from JPEG
+                return Optional.of(new ByteArrayInputStream(file, start + mark, length - mark));
+            }
+            at = start + length + length % 2;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAt(byte[] file, int place, String name) {
+        byte[] bytes = name.getBytes(StandardCharsets.US_ASCII);
+        return place + bytes.length <= file.length
+                && Arrays.equals(file, place, place + bytes.length, bytes, 0, bytes.length);
+    }
+
+    private static Orientation of(InputStream exif) throws IOException {
+        try (ImageInputStream tiff = new MemoryCacheImageInputStream(exif)) {
             CompoundDirectory directories = (CompoundDirectory) new TIFFReader().read(tiff);
             Entry entry = directories.getEntryById(TIFF.TAG_ORIENTATION);
             int tag = entry == null ? 1 : ((Number) entry.getValue()).intValue();

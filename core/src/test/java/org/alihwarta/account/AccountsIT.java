@@ -62,6 +62,38 @@ class AccountsIT {
     }
 
     @Test
+    void keepsSessionsUntilTheyAreEndedOrForgotten() {
+        accounts.add(DEWI, "sawah hijau", Actor.SYSTEM);
+        accounts.add(new Account("rina", "Rina", Set.of(Role.EDITOR)), "sawah hijau", Actor.SYSTEM);
+        Sessions sessions = new Sessions(database, clock, Duration.ofHours(8));
+        String desk = sessions.open("dewi", "10.0.0.1", "Firefox");
+        String phone = sessions.open("dewi", "10.0.0.2", "Chrome");
+
+        clock.advance(Duration.ofHours(5));
+        assertThat(sessions.find(desk)).map(Sessions.Session::account).contains("dewi");
+        clock.advance(Duration.ofHours(5));
+
+        assertThat(sessions.of("dewi")).extracting(Sessions.Session::browser).containsExactly("Firefox");
+        assertThat(sessions.find(phone)).isEmpty();
+        assertThat(sessions.find("something else")).isEmpty();
+        sessions.close("rina", Sessions.handle(desk));
+        assertThat(sessions.find(desk)).as("ended by nobody else").isPresent();
+        sessions.close("dewi", Sessions.handle(desk));
+        assertThat(sessions.find(desk)).isEmpty();
+    }
+
+    @Test
+    void endsTheSessionsOfAnAccountThatIsDisabled() {
+        accounts.add(DEWI, "sawah hijau", Actor.SYSTEM);
+        Sessions sessions = new Sessions(database, clock, Duration.ofHours(8));
+        String desk = sessions.open("dewi", "10.0.0.1", "x".repeat(500));
+
+        accounts.disable("dewi", Actor.SYSTEM);
+
+        assertThat(sessions.find(desk)).isEmpty();
+    }
+
+    @Test
     void logsEveryAttempt() {
         accounts.add(DEWI, "sawah hijau", Actor.SYSTEM);
         accounts.signIn("dewi", "sawah hijau");

@@ -10,8 +10,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.zip.CRC32;
@@ -74,6 +76,17 @@ class DarkroomTest {
 
         assertThat(developed.largest().width()).isEqualTo(64);
         assertThat(developed.largest().height()).isEqualTo(48);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 64, 48", "6, 48, 64", "8, 48, 64"})
+    void turnsWebPUpright(int orientation, int width, int height) throws IOException {
+        for (String mark : List.of("", "Exif\0\0")) {
+            Development.Developed developed = develop(webPWithExif(mark, orientation));
+
+            assertThat(developed.largest().width()).isEqualTo(width);
+            assertThat(developed.largest().height()).isEqualTo(height);
+        }
     }
 
     /** Exif's eight ways to hold a camera; the red corner is where the top left of what was seen must be. */
@@ -226,26 +239,41 @@ class DarkroomTest {
         return bytes.toByteArray();
     }
 
-    /** A JPEG with an Exif segment of two entries after its first two bytes: the orientation, and a camera's owner. */
+    /** A JPEG with an Exif segment after its first two bytes. */
     private static byte[] withExif(byte[] jpeg, int orientation) {
+        byte[] tiff = tiff(orientation);
+        ByteBuffer file = ByteBuffer.allocate(jpeg.length + 4 + 6 + tiff.length);
+        file.put(jpeg, 0, 2).putShort((short) 0xffe1).putShort((short) (2 + 6 + tiff.length));
+        file.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII)).put(tiff);
+        return file.put(jpeg, 2, jpeg.length - 2).array();
+    }
+
+    /** A WebP with a chunk of an odd length and an Exif chunk behind its picture. */
+    private static byte[] webPWithExif(String mark, int orientation) throws IOException {
+        byte[] picture = fixture("corners.webp");
+        byte[] tiff = tiff(orientation);
+        ByteBuffer file = ByteBuffer.allocate(picture.length + 8 + 4 + 8 + mark.length() + tiff.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(picture);
+        file.put("XXXX".getBytes(StandardCharsets.US_ASCII)).putInt(3).putInt(0);
+        file.put("EXIF".getBytes(StandardCharsets.US_ASCII)).putInt(mark.length() + tiff.length);
+        file.put(mark.getBytes(StandardCharsets.US_ASCII)).put(tiff);
+        return file.putInt(4, file.capacity() - 8).array();
+    }
+
+    /** Two entries: the orientation, and a camera's owner. */
+    private static byte[] tiff(int orientation) {
         byte[] owner = "RAHASIA\0".getBytes(StandardCharsets.US_ASCII);
-        ByteBuffer exif = ByteBuffer.allocate(4 + 6 + 8 + 2 + 24 + 4 + owner.length);
-        exif.putShort((short) 0xffe1).putShort((short) (exif.capacity() - 2));
-        exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
-        exif.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
-        exif.putShort((short) 2);
-        exif.putShort((short) 0x0112)
+        ByteBuffer tiff = ByteBuffer.allocate(8 + 2 + 24 + 4 + owner.length);
+        tiff.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
+        tiff.putShort((short) 2);
+        tiff.putShort((short) 0x0112)
                 .putShort((short) 3)
                 .putInt(1)
                 .putShort((short) orientation)
                 .putShort((short) 0);
-        exif.putShort((short) 0x013b).putShort((short) 2).putInt(owner.length).putInt(8 + 2 + 24 + 4);
-        exif.putInt(0).put(owner);
-        return ByteBuffer.allocate(jpeg.length + exif.capacity())
-                .put(jpeg, 0, 2)
-                .put(exif.array())
-                .put(jpeg, 2, jpeg.length - 2)
-                .array();
+        tiff.putShort((short) 0x013b).putShort((short) 2).putInt(owner.length).putInt(8 + 2 + 24 + 4);
+        return tiff.putInt(0).put(owner).array();
     }
 
     private static byte[] fixture(String name) throws IOException {

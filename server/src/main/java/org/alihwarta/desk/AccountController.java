@@ -100,13 +100,13 @@ public final class AccountController {
                 .orElseThrow(() -> AlihwartaException.notFound("There is no such account any more"));
         boolean on = secondFactors.isOn(account.name());
         Optional<String> secret = on ? Optional.empty() : Optional.of(Totp.base32(Totp.newSecret()));
-        String here = DeskSessions.handle(request.getSession().getId());
+        String here = sessions.here(request);
         List<AccountPage.Session> open = sessions.of(account.name()).stream()
                 .map(session -> new AccountPage.Session(
                         session.handle(),
                         session.address(),
                         session.browser(),
-                        moments.absolute(session.lastUsed(), visit.language()),
+                        moments.absolute(session.usedAt(), visit.language()),
                         session.handle().equals(here)))
                 .toList();
         return new ModelAndView(

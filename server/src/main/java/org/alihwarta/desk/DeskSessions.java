@@ -1,79 +1,90 @@
 package org.alihwarta.desk;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.HexFormat;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.security.core.session.SessionInformation;
-import org.springframework.security.core.session.SessionRegistry;
+import java.util.Objects;
+import java.util.Optional;
+import org.alihwarta.account.Sessions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 
-/** Who is logged in from where, in this process. Safe for use by several threads. */
+/** Ties browsers to sessions by a cookie. Safe for use by several threads. */
 public final class DeskSessions {
-    private static final int HANDLE_LENGTH = 16;
-    private static final int LONGEST_BROWSER = 120;
-    private static final Seen UNKNOWN = new Seen("", "");
+    private static final String COOKIE = "alihwarta_desk";
 
-    private final SessionRegistry registry;
-    private final Map<String, Seen> seen = new ConcurrentHashMap<>();
+    private final Sessions sessions;
+    private final boolean secure;
 
-    public DeskSessions(SessionRegistry registry) {
-        this.registry = registry;
+    /** {@code secure} says that browsers come by HTTPS, and that the cookie is for HTTPS only. */
+    public DeskSessions(Sessions sessions, boolean secure) {
+        this.sessions = sessions;
+        this.secure = secure;
     }
 
-    /**
-     * An open session.
-     *
-     * @param handle names it without giving its secret away
-     * @param browser as it calls itself
-     */
-    public record Session(String handle, String address, String browser, Instant lastUsed) {}
+    /** Begins a session of somebody who has just logged in. */
+    public void open(String account, HttpServletRequest request, HttpServletResponse response) {
+        secret(request).ifPresent(sessions::close);
+        String browser = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
+        send(response, sessions.open(account, request.getRemoteAddr(), browser), null);
+    }
 
-    /** Notes where a session that has just begun comes from; forgets those that have ended. */
-    public void opened(String id, String address, String browser) {
-        seen.put(id, new Seen(address, browser.substring(0, Math.min(browser.length(), LONGEST_BROWSER))));
-        seen.keySet().removeIf(known -> registry.getSessionInformation(known) == null && !known.equals(id));
+    /** The account that a browser is logged in to. */
+    public Optional<String> account(HttpServletRequest request) {
+        return secret(request).flatMap(sessions::find).map(Sessions.Session::account);
+    }
+
+    /** Whether a browser shows a session, open or not. */
+    public boolean isShown(HttpServletRequest request) {
+        return secret(request).isPresent();
+    }
+
+    public void close(HttpServletRequest request, HttpServletResponse response) {
+        secret(request).ifPresent(sessions::close);
+        send(response, "", Duration.ZERO);
+    }
+
+    /** The handle of the browser's own session. */
+    String here(HttpServletRequest request) {
+        return secret(request).map(Sessions::handle).orElse("");
     }
 
     /** Somebody's, the last used first. */
-    List<Session> of(String account) {
-        return registry.getAllSessions(account, false).stream()
-                .map(this::session)
-                .sorted(Comparator.comparing(Session::lastUsed).reversed())
-                .toList();
+    List<Sessions.Session> of(String account) {
+        return sessions.of(account);
     }
 
     void close(String account, String handle) {
-        registry.getAllSessions(account, false).stream()
-                .filter(session -> handle(session.getSessionId()).equals(handle))
-                .forEach(SessionInformation::expireNow);
+        sessions.close(account, handle);
     }
 
     void closeAll(String account) {
-        registry.getAllSessions(account, false).forEach(SessionInformation::expireNow);
+        sessions.closeAll(account);
     }
 
-    static String handle(String id) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, HANDLE_LENGTH);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
+    private static Optional<String> secret(HttpServletRequest request) {
+        return Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .map(Cookie::getValue)
+                .filter(value -> !value.isEmpty())
+                .findFirst();
+    }
+
+    /** Without an age the cookie lasts as long as the browser runs; the session ends by itself. */
+    private void send(HttpServletResponse response, String value, @Nullable Duration age) {
+        ResponseCookie.ResponseCookieBuilder cookie = ResponseCookie.from(COOKIE, value)
+                .path(DeskAddresses.BOARD)
+                .httpOnly(true)
+                .sameSite("Lax")
+                .secure(secure);
+        if (age != null) {
+            cookie.maxAge(age);
         }
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
     }
-
-    private Session session(SessionInformation known) {
-        Seen from = seen.getOrDefault(known.getSessionId(), UNKNOWN);
-        return new Session(
-                handle(known.getSessionId()),
-                from.address(),
-                from.browser(),
-                known.getLastRequest().toInstant());
-    }
-
-    private record Seen(String address, String browser) {}
 }

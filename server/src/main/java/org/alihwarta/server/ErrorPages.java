@@ -80,6 +80,11 @@ final class ErrorPages implements ErrorController {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String asked = Objects.toString(path, request.getRequestURI());
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof AlihwartaException known
+                && isOnDesk(asked)) { // who is logged in could not be found out
+            log(Failure.of(known.kind()), known, request);
+            return page(Failure.of(known.kind()), Optional.ofNullable(known.getMessage()), asked, request);
+        }
         HttpStatusCode code = HttpStatusCode.valueOf(status instanceof Integer known ? known : NOT_FOUND);
         return ApiAddresses.covers(asked)
                 ? Problems.of(code, asked)

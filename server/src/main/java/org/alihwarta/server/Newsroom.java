@@ -1,6 +1,7 @@
 package org.alihwarta.server;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.alihwarta.account.Accounts;
 import org.alihwarta.account.Invitations;
 import org.alihwarta.account.Seal;
 import org.alihwarta.account.SecondFactors;
+import org.alihwarta.account.Sessions;
 import org.alihwarta.audit.Actor;
 import org.alihwarta.audit.AuditLog;
 import org.alihwarta.comment.Comments;
@@ -234,6 +236,11 @@ public final class Newsroom implements AutoCloseable {
     /** The door for stories from elsewhere; {@code actor} is what the audit log says of them. */
     public Arrivals arrivals(Actor actor) {
         return new Arrivals(stories, publishing, actor);
+    }
+
+    /** Who is logged in at the desk; {@code idle} is how long a session lasts that nobody uses. */
+    public Sessions sessions(Duration idle) {
+        return new Sessions(database, clock, idle);
     }
 
     public Accounts accounts() {

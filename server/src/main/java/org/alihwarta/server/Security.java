@@ -2,28 +2,26 @@ package org.alihwarta.server;
 
 import java.time.Clock;
 import java.util.Objects;
+import org.alihwarta.account.Sessions;
 import org.alihwarta.desk.DeskAddresses;
 import org.alihwarta.desk.DeskSessions;
 import org.alihwarta.desk.InvitationController;
-import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.session.SessionRegistry;
-import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
 
 /**
  * Who may do what. Two worlds: the desk, for people who have logged in, with forms against forgery; and the site, which anybody may read.
@@ -47,19 +45,16 @@ final class Security {
     }
 
     @Bean
-    SessionRegistry sessionRegistry() {
-        return new SessionRegistryImpl();
+    DeskSessions deskSessions(Newsroom newsroom, Configuration configuration) {
+        Sessions sessions = newsroom.sessions(configuration.duration(Setting.DESK_SESSION));
+        return new DeskSessions(sessions, isHttps(configuration));
     }
 
-    /** So that the registry hears of sessions that have ended by themselves. */
-    @Bean
-    ServletListenerRegistrationBean<HttpSessionEventPublisher> sessionEvents() {
-        return new ServletListenerRegistrationBean<>(new HttpSessionEventPublisher());
-    }
-
-    @Bean
-    DeskSessions deskSessions(SessionRegistry registry) {
-        return new DeskSessions(registry);
+    private static boolean isHttps(Configuration configuration) {
+        return configuration
+                .siteUrl()
+                .filter(url -> "https".equals(url.getScheme()))
+                .isPresent();
     }
 
     @Bean
@@ -68,9 +63,10 @@ final class Security {
             HttpSecurity security,
             AuthenticationProvider accounts,
             LoginThrottle throttle,
-            SessionRegistry registry,
-            DeskSessions sessions)
+            DeskSessions sessions,
+            Configuration configuration)
             throws Exception {
+        CookieRequestCache wished = wishedPages();
         return security.securityMatcher(DeskAddresses.BOARD, DeskAddresses.BOARD + "/**")
                 .authenticationProvider(accounts)
                 .addFilterBefore(new LoginThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
@@ -84,25 +80,41 @@ final class Security {
                 .formLogin(form -> form.loginPage(DeskAddresses.LOGIN)
                         .authenticationDetailsSource(
                                 request -> Objects.requireNonNullElse(request.getParameter("code"), ""))
-                        .successHandler(welcome(sessions))
+                        .successHandler(onward(wished))
                         .failureUrl(DeskAddresses.LOGIN + "?failed=true"))
                 .logout(out -> out.logoutUrl(DeskAddresses.LOG_OUT).logoutSuccessUrl(DeskAddresses.LOGIN + "?out=true"))
-                .sessionManagement(session -> session.maximumSessions(UNLIMITED)
-                        .sessionRegistry(registry)
-                        .expiredUrl(DeskAddresses.LOGIN + "?expired=true"))
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(new DeskEntryPoint()))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .securityContext(context -> context.securityContextRepository(new SessionContexts(sessions)))
+                .requestCache(cache -> cache.requestCache(wished))
+                .csrf(forms -> forms.csrfTokenRepository(formTokens(isHttps(configuration))))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(new DeskEntryPoint(sessions)))
                 .headers(headers -> harden(headers, SCRIPTS_OF_OUR_OWN))
                 .build();
     }
 
-    private static AuthenticationSuccessHandler welcome(DeskSessions sessions) {
+    /** Where somebody wanted to go before they had to log in; parts of pages, which htmx asks for, are no place to go. */
+    private static CookieRequestCache wishedPages() {
+        CookieRequestCache wished = new CookieRequestCache();
+        wished.setRequestMatcher(request ->
+                request.getMethod().equals(HttpMethod.GET.name()) && request.getHeader("HX-Request") == null);
+        return wished;
+    }
+
+    private static AuthenticationSuccessHandler onward(CookieRequestCache wished) {
         SavedRequestAwareAuthenticationSuccessHandler onward = new SavedRequestAwareAuthenticationSuccessHandler();
         onward.setDefaultTargetUrl(DeskAddresses.BOARD);
-        return (request, response, person) -> {
-            String browser = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
-            sessions.opened(request.getSession().getId(), request.getRemoteAddr(), browser);
-            onward.onAuthenticationSuccess(request, response, person);
-        };
+        onward.setRequestCache(wished);
+        return onward;
+    }
+
+    /** Forms prove that they are ours by a token that the browser has in a cookie, too, which no other site can read or set. */
+    private static CookieCsrfTokenRepository formTokens(boolean https) {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("alihwarta_form");
+        tokens.setCookiePath(DeskAddresses.BOARD);
+        tokens.setCookieCustomizer(
+                cookie -> cookie.httpOnly(true).sameSite("Lax").secure(https));
+        return tokens;
     }
 
     @Bean

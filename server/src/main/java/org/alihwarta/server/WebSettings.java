@@ -54,7 +54,6 @@ final class WebSettings {
         // Whoever starts us is told by an exception.
         settings.put("logging.level.org.springframework.boot.diagnostics", "off");
         settings.put("logging.level.org.alihwarta", "info");
-        settings.putAll(session(configuration));
         settings.putAll(api());
         return Map.copyOf(settings);
     }
@@ -71,20 +70,5 @@ final class WebSettings {
                 "springdoc.writer-with-order-by-keys", "true",
                 // It warns that programs may read how they are to talk to us.
                 "logging.level.org.springdoc.core.events.SpringDocAppInitializer", "error");
-    }
-
-    private static Map<String, Object> session(Configuration configuration) {
-        boolean https = configuration
-                .siteUrl()
-                .filter(url -> "https".equals(url.getScheme()))
-                .isPresent();
-        return Map.of(
-                "server.servlet.session.timeout", configuration.text(Setting.DESK_SESSION),
-                "server.servlet.session.tracking-modes", "cookie",
-                "server.servlet.session.cookie.name", "alihwarta_desk",
-                "server.servlet.session.cookie.path", "/desk",
-                "server.servlet.session.cookie.http-only", "true",
-                "server.servlet.session.cookie.same-site", "lax",
-                "server.servlet.session.cookie.secure", Boolean.toString(https));
     }
 }

@@ -109,6 +109,21 @@ class DeskIT {
     }
 
     @Test
+    void staysLoggedInOnAnotherServerOfTheSameNewsroom() {
+        HttpResponse<String> answer = new DeskVisitor(site).logIn("rina", PASSWORD);
+        String cookie = answer.headers().allValues("Set-Cookie").stream()
+                .filter(one -> one.startsWith("alihwarta_desk="))
+                .findFirst()
+                .orElseThrow();
+        assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=/desk");
+        String session = cookie.substring(0, cookie.indexOf(';'));
+
+        assertThat(site.askAnother("/desk/account", "Cookie", session, "Accept-Language", "en"))
+                .satisfies(page -> assertThat(page.statusCode()).isEqualTo(200))
+                .satisfies(page -> assertThat(page.body()).contains("Rina Wulandari"));
+    }
+
+    @Test
     void refusesAWrongPasswordWithoutSayingWhatIsWrong() {
         DeskVisitor stranger = new DeskVisitor(site);
 
@@ -148,7 +163,7 @@ class DeskIT {
         Document english = new Document(
                 "Harvest begins",
                 null,
-                List.of(new Block.Paragraph("The farmers have begun to bring in three tons of rice on this morning.")));
+                List.of(new Block.Paragraph("The farmers have begun to bring in 30 tons of rice on this morning.")));
 
         site.newsroom()
                 .wires(new Actor("feed:wire"))
@@ -162,8 +177,8 @@ class DeskIT {
         assertThat(story.isPublished()).isFalse();
         assertThat(editor.open(DeskAddresses.story(story.id())).body())
                 .contains("A machine wrote this Indonesian draft (kawat/1,")
-                .contains("The farmers have begun to bring in three tons of rice on this morning.")
-                .contains("Petani mulai memanen lima ton padi pagi ini.")
+                .contains("The farmers have begun to bring in 30 tons of rice on this morning.")
+                .contains("Petani mulai memanen 50 ton padi pagi ini.")
                 .contains("check: the two differ");
     }
 
@@ -172,8 +187,8 @@ class DeskIT {
         private static final Map<String, String> SENTENCES = Map.of(
                 "Harvest begins",
                 "Panen dimulai",
-                "The farmers have begun to bring in three tons of rice on this morning.",
-                "Petani mulai memanen lima ton padi pagi ini.");
+                "The farmers have begun to bring in 30 tons of rice on this morning.",
+                "Petani mulai memanen 50 ton padi pagi ini.");
 
         @Override
         public String name() {

@@ -35,6 +35,7 @@ public final class RunningSite implements AutoCloseable {
     private final SettableClock clock = new SettableClock(NOW);
     private final Database pool;
     private final Newsroom newsroom;
+    private final Configuration configuration;
     private final AlihwartaServer server;
     private final Path folder;
     private final Correspondence correspondence;
@@ -64,13 +65,14 @@ public final class RunningSite implements AutoCloseable {
             Translations translations = new Translations(new Engines(engines), Gates.standard());
             newsroom.translate(() -> translations, Jobs.Settings.standard(2), key -> TranslationProgress.NONE);
         }
-        Configuration configuration = Configuration.standard()
+        Configuration chosen = Configuration.standard()
                 .with(Setting.SERVER_PORT, "0")
                 .with(Setting.SITE_NAME, "Warta Uji")
                 .with(Setting.DATA_FOLDER, folder.toString());
         for (Map.Entry<Setting, String> setting : settings.entrySet()) {
-            configuration = configuration.with(setting.getKey(), setting.getValue());
+            chosen = chosen.with(setting.getKey(), setting.getValue());
         }
+        configuration = chosen;
         server = AlihwartaServer.start(configuration, newsroom, clock);
         correspondence = Correspondence.start(configuration, newsroom, pool, schedule, clock);
     }
@@ -98,6 +100,18 @@ public final class RunningSite implements AutoCloseable {
             request.headers(headers);
         }
         return send(request.build());
+    }
+
+    /** Asks a second server of the same newsroom, started for this. */
+    public HttpResponse<String> askAnother(String path, String... headers) {
+        Path itsFolder = temporaryFolder();
+        Configuration elsewhere = configuration.with(Setting.DATA_FOLDER, itsFolder.toString());
+        try (AlihwartaServer another = AlihwartaServer.start(elsewhere, newsroom, clock)) {
+            URI address = URI.create("http://localhost:" + another.port() + path);
+            return send(HttpRequest.newBuilder(address).headers(headers).build());
+        } finally {
+            delete(itsFolder);
+        }
     }
 
     public HttpResponse<String> send(HttpRequest request) {
