@@ -5,7 +5,7 @@ import libre from 'libretranslate-ts';
 const [address, token] = process.argv.slice(2);
 const text = 'Warga boleh meminjam lima buku sekaligus.';
 
-const translator = new deepl.Translator(token, { serverUrl: address, maxRetries: 0 });
+const translator = new deepl.Translator(token, { serverUrl: address, maxRetries: 0, minTimeout: 60000 });
 const one = await translator.translateText(text, 'id', 'ja');
 const several = await translator.translateText([text, 'Perjalanan Berikutnya'], null, 'ar');
 const tagged = '<p>Warga boleh meminjam <a href="/buku?a=1&amp;b=2">lima buku</a> <b>sekaligus</b>.</p><hr>';
@@ -14,7 +14,7 @@ const xml = await translator.translateText(`<isi><kode>lima buku</kode><teks>${t
     tagHandling: 'xml',
     ignoreTags: ['kode'],
 });
-const stranger = new deepl.Translator('nobody', { serverUrl: address, maxRetries: 0 });
+const stranger = new deepl.Translator('nobody', { serverUrl: address, maxRetries: 0, minTimeout: 60000 });
 const refused = await stranger.translateText(text, 'id', 'ja').catch((error) => error.constructor.name);
 const targets = await translator.getTargetLanguages();
 const usage = await translator.getUsage();
