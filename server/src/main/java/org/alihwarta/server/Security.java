@@ -28,7 +28,6 @@ import org.springframework.security.web.savedrequest.CookieRequestCache;
  * It knows no session; what readers may send it, reports and comments, is taken from its own pages only.
  */
 final class Security {
-    private static final int UNLIMITED = -1;
     private static final String NOTHING =
             "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
                     + "img-src 'self'; font-src 'self'; style-src 'self'";
