@@ -1,7 +1,6 @@
 package org.alihwarta.benchmarks;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -36,22 +35,25 @@ final class MemoryLookups {
             "ba be bi bu da di du ga ha ja ka ke ku la li ma me mu na pa pe ra ri sa se si ta te tu ya";
 
     private final int units;
+    private final String machine;
     private final Random random = new Random(20261122);
     private final String[] words = words();
     private final double[] cumulated = zipf();
 
-    private MemoryLookups(int units) {
+    private MemoryLookups(int units, String machine) {
         this.units = units;
+        this.machine = machine;
     }
 
     public static void main(String[] arguments) throws IOException {
         int units = Integer.parseInt(arguments[0]);
         Path folder = Path.of(arguments[1]);
         Path results = Path.of(arguments[2]);
+        String machine = Machine.description();
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder);
                 Database database = Database.open(postgres.address(), 4)) {
             Schema.migrate(database);
-            Files.writeString(results, new MemoryLookups(units).measure(database));
+            Files.writeString(results, new MemoryLookups(units, machine).measure(database));
         }
     }
 
@@ -72,13 +74,12 @@ final class MemoryLookups {
         return String.format(
                 Locale.ROOT,
                 "# Look-ups in the translation memory%n%nWritten by `benchmarks/memory` on %s: %,d units of one language pair, %d look-ups"
-                        + " each, one at a time; %d cores, load average %.1f.%nFilling took %d s, indexes included.%n%n"
+                        + " each, one at a time, in PostgreSQL of the same machine (%s).%nFilling took %d s, indexes included.%n%n"
                         + "| look-up | p50 ms | p95 ms | worst ms | found |%n|---|---|---|---|---|%n",
                 clock.instant().toString().substring(0, 10),
                 units,
                 LOOKUPS,
-                Runtime.getRuntime().availableProcessors(),
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                machine,
                 filled.toSeconds());
     }
 

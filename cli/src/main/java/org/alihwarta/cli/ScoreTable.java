@@ -6,12 +6,14 @@ import java.util.OptionalDouble;
 import org.alihwarta.evaluation.Chrf;
 import org.alihwarta.evaluation.Evaluation;
 import org.alihwarta.evaluation.FactKind;
+import org.alihwarta.evaluation.Survival;
 import org.alihwarta.evaluation.SystemResult;
 import org.alihwarta.gate.Severity;
 
 /** An evaluation as lines of text, a system each. */
 record ScoreTable(Evaluation evaluation) {
     private static final String ROW = "%-40s %7s %7s %7s %7s %8s %8s %8s %8s %8s %7s %12s%n";
+    private static final String RELEASED = "%-40s %7s %10s %10s %10s %10s%n";
 
     void print(PrintWriter out) {
         out.printf(
@@ -38,6 +40,8 @@ record ScoreTable(Evaluation evaluation) {
         evaluation.results().forEach(result -> print(result, out));
         printReference(out);
         out.println();
+        printReleased(out);
+        out.println();
         evaluation.results().forEach(result -> out.println(result.name() + ": BLEU = " + result.bleu()));
         out.println("BLEU|" + evaluation.bleu().signature());
         out.println("chrF2|" + Chrf.chrF2().signature());
@@ -53,10 +57,10 @@ record ScoreTable(Evaluation evaluation) {
                 number("%.2f", result.chrF()),
                 number("%.2f", result.chrFPlusPlus()),
                 number("%.3f", result.bleu().lengthRatio()),
-                kept(result.facts(FactKind.NUMBERS)),
-                kept(result.facts(FactKind.DATES)),
-                kept(result.facts(FactKind.MONEY)),
-                kept(result.names()),
+                kept(result.survival().facts(FactKind.NUMBERS)),
+                kept(result.survival().facts(FactKind.DATES)),
+                kept(result.survival().facts(FactKind.MONEY)),
+                kept(result.survival().names()),
                 result.sentencesAt(Severity.BLOCK),
                 result.sentencesAt(Severity.REVIEW),
                 number("%.1f", result.findSpeed()));
@@ -73,16 +77,39 @@ record ScoreTable(Evaluation evaluation) {
                 "-",
                 "-",
                 "-",
-                kept(reference.facts(FactKind.NUMBERS)),
-                kept(reference.facts(FactKind.DATES)),
-                kept(reference.facts(FactKind.MONEY)),
-                kept(reference.names()),
+                kept(reference.survival().facts(FactKind.NUMBERS)),
+                kept(reference.survival().facts(FactKind.DATES)),
+                kept(reference.survival().facts(FactKind.MONEY)),
+                kept(reference.survival().names()),
                 reference.sentencesAt(Severity.BLOCK),
                 reference.sentencesAt(Severity.REVIEW),
                 "-");
     }
 
-    private static String kept(SystemResult.Kept kept) {
+    /** What readers would get: the same counts over the sentences that no gate holds. */
+    private void printReleased(PrintWriter out) {
+        out.printf(Locale.ROOT, RELEASED, "of what is not held", "lines", "numbers", "dates", "money", "names");
+        evaluation.results().forEach(result -> printReleased(result, out));
+    }
+
+    private static void printReleased(SystemResult result, PrintWriter out) {
+        Survival released = result.released();
+        out.printf(
+                Locale.ROOT,
+                RELEASED,
+                result.name(),
+                released.sentences(),
+                counted(released.facts(FactKind.NUMBERS)),
+                counted(released.facts(FactKind.DATES)),
+                counted(released.facts(FactKind.MONEY)),
+                counted(released.names()));
+    }
+
+    private static String counted(Survival.Kept kept) {
+        return kept.kept() + "/" + kept.all();
+    }
+
+    private static String kept(Survival.Kept kept) {
         return number("%.1f%%", kept.findPercentage());
     }
 

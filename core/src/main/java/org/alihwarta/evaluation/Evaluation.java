@@ -2,9 +2,12 @@ package org.alihwarta.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.alihwarta.error.AlihwartaException;
+import org.alihwarta.gate.Finding;
 import org.alihwarta.gate.Gates;
 import org.alihwarta.gate.SentencePair;
+import org.alihwarta.gate.Severity;
 import org.alihwarta.registry.Registry;
 
 /**
@@ -53,15 +56,24 @@ public record Evaluation(
             List<String> translations = output.translations();
             List<String> references = testSet.references();
             List<SentencePair> pairs = pairs(translations);
+            List<List<Finding>> findings = gates.checkAll(pairs);
             return new SystemResult(
                     output,
                     Bleu.with(tokenization).corpus(translations, references),
                     Chrf.chrF2().corpus(translations, references),
                     Chrf.chrF2PlusPlus().corpus(translations, references),
                     sentenceScores(translations),
-                    gates.checkAll(pairs),
-                    new NamesKept(registry, testSet.target()).count(testSet.sources(), translations),
-                    FactsKept.count(pairs));
+                    findings,
+                    Survival.in(pairs, registry),
+                    Survival.in(released(pairs, findings), registry));
+        }
+
+        private static List<SentencePair> released(List<SentencePair> pairs, List<List<Finding>> findings) {
+            return IntStream.range(0, pairs.size())
+                    .filter(line ->
+                            findings.get(line).stream().noneMatch(finding -> finding.severity() == Severity.BLOCK))
+                    .mapToObj(pairs::get)
+                    .toList();
         }
 
         private List<Double> sentenceScores(List<String> translations) {

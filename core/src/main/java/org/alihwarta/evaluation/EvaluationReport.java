@@ -55,6 +55,8 @@ public final class EvaluationReport {
                         + charts.scores("BLEU", result -> result.bleu().score())
                         + charts.scores("chrF2", SystemResult::chrF)
                         + "</div>\n"
+                        + "<p class=\"note\">In the sentences that no gate holds, which are what readers would get:</p>\n"
+                        + new ReportTables(evaluation).released()
                         + signatures());
     }
 

@@ -11,16 +11,16 @@ import org.alihwarta.gate.SentencePair;
 final class FactsKept {
     private FactsKept() {}
 
-    static Map<FactKind, SystemResult.Kept> count(List<SentencePair> pairs) {
-        Map<FactKind, SystemResult.Kept> kept = new EnumMap<>(FactKind.class);
+    static Map<FactKind, Survival.Kept> count(List<SentencePair> pairs) {
+        Map<FactKind, Survival.Kept> kept = new EnumMap<>(FactKind.class);
         for (FactKind kind : FactKind.values()) {
-            kept.put(kind, new SystemResult.Kept(0, 0));
+            kept.put(kind, new Survival.Kept(0, 0));
         }
         for (SentencePair pair : pairs) {
             List<Fact> missing = pair.facts().missing();
             pair.facts().inSource().stream().filter(fact -> !fact.spelled()).forEach(fact -> {
                 int one = missing.contains(fact) ? 0 : 1;
-                kept.merge(kind(fact.value()), new SystemResult.Kept(one, 1), SystemResult.Kept::plus);
+                kept.merge(kind(fact.value()), new Survival.Kept(one, 1), Survival.Kept::plus);
             });
         }
         return kept;

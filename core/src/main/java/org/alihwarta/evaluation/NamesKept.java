@@ -3,7 +3,8 @@ package org.alihwarta.evaluation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.alihwarta.language.Language;
+import org.alihwarta.gate.OfficialNameGate;
+import org.alihwarta.gate.SentencePair;
 import org.alihwarta.registry.Entity;
 import org.alihwarta.registry.Mention;
 import org.alihwarta.registry.Registry;
@@ -11,37 +12,38 @@ import org.alihwarta.registry.Registry;
 /** Counts the registered names of the sources whose official or accepted form stands in the translation. */
 final class NamesKept {
     private final Registry registry;
-    private final Language target;
 
-    NamesKept(Registry registry, Language target) {
+    NamesKept(Registry registry) {
         this.registry = registry;
-        this.target = target;
     }
 
-    /** An entity counts once per sentence; one without a form in the target language, or whose name is ambiguous, does not count. */
-    SystemResult.Kept count(List<String> sources, List<String> translations) {
+    /**
+     * An entity counts once per sentence; one without a form in the target language or with an ambiguous name does not count, nor do
+     * currencies and languages, which the gates do not compare as names either.
+     */
+    Survival.Kept count(List<SentencePair> pairs) {
         int kept = 0;
         int all = 0;
-        for (int line = 0; line < sources.size(); line++) {
-            Set<String> wanted = named(sources.get(line));
-            Set<String> found = formed(translations.get(line));
+        for (SentencePair pair : pairs) {
+            Set<String> wanted = named(pair);
             all += wanted.size();
-            wanted.retainAll(found);
+            wanted.retainAll(formed(pair));
             kept += wanted.size();
         }
-        return new SystemResult.Kept(kept, all);
+        return new Survival.Kept(kept, all);
     }
 
-    private Set<String> named(String source) {
-        return registry.mentions(source).stream()
+    private Set<String> named(SentencePair pair) {
+        return registry.mentions(pair.source()).stream()
                 .flatMap(mention -> mention.findEntity().stream())
-                .filter(entity -> entity.findForms(target).isPresent())
+                .filter(OfficialNameGate::isCompared)
+                .filter(entity -> entity.findForms(pair.language()).isPresent())
                 .map(Entity::id)
                 .collect(Collectors.toSet());
     }
 
-    private Set<String> formed(String translation) {
-        return registry.forms(translation, target).stream()
+    private Set<String> formed(SentencePair pair) {
+        return registry.forms(pair.target(), pair.language()).stream()
                 .map(Mention::entities)
                 .flatMap(List::stream)
                 .map(Entity::id)

@@ -44,6 +44,24 @@ final class ReportTables {
         return table(head, results.stream().map(this::scoreCells).toList(), referenceCells());
     }
 
+    /** What came through in the sentences that no gate holds. */
+    String released() {
+        List<String> head = List.of("System", "Not held", "Numbers kept", "Dates kept", "Money kept", "Names kept");
+        return table(
+                head,
+                results.stream().map(result -> releasedCells(result.released())).toList(),
+                releasedCells(reference.released()));
+    }
+
+    private static List<String> releasedCells(Survival released) {
+        return List.of(
+                number("<td>%d</td>", released.sentences()),
+                kept(released.facts(FactKind.NUMBERS)),
+                kept(released.facts(FactKind.DATES)),
+                kept(released.facts(FactKind.MONEY)),
+                kept(released.names()));
+    }
+
     /** How many sentences each gate found something in; empty where no gate found anything. */
     String findings() {
         TreeSet<String> gates = Stream.concat(results.stream(), Stream.of(reference))
@@ -73,10 +91,10 @@ final class ReportTables {
                 NONE,
                 NONE,
                 NONE,
-                kept(reference.facts(FactKind.NUMBERS)),
-                kept(reference.facts(FactKind.DATES)),
-                kept(reference.facts(FactKind.MONEY)),
-                kept(reference.names()),
+                kept(reference.survival().facts(FactKind.NUMBERS)),
+                kept(reference.survival().facts(FactKind.DATES)),
+                kept(reference.survival().facts(FactKind.MONEY)),
+                kept(reference.survival().names()),
                 number("<td>%d</td>", reference.sentencesAt(Severity.BLOCK)),
                 number("<td>%d</td>", reference.sentencesAt(Severity.REVIEW)),
                 NONE);
@@ -90,10 +108,10 @@ final class ReportTables {
                 score(result.chrF(), results.stream().mapToDouble(SystemResult::chrF)),
                 score(result.chrFPlusPlus(), results.stream().mapToDouble(SystemResult::chrFPlusPlus)),
                 number("<td>%.3f</td>", result.bleu().lengthRatio()),
-                kept(result.facts(FactKind.NUMBERS)),
-                kept(result.facts(FactKind.DATES)),
-                kept(result.facts(FactKind.MONEY)),
-                kept(result.names()),
+                kept(result.survival().facts(FactKind.NUMBERS)),
+                kept(result.survival().facts(FactKind.DATES)),
+                kept(result.survival().facts(FactKind.MONEY)),
+                kept(result.survival().names()),
                 number("<td>%d</td>", result.sentencesAt(Severity.BLOCK)),
                 number("<td>%d</td>", result.sentencesAt(Severity.REVIEW)),
                 speed(result.findSpeed()));
@@ -105,7 +123,7 @@ final class ReportTables {
         return number(best ? "<td class=\"best\">%.2f</td>" : "<td>%.2f</td>", score);
     }
 
-    private static String kept(SystemResult.Kept names) {
+    private static String kept(Survival.Kept names) {
         OptionalDouble percentage = names.findPercentage();
         return percentage.isEmpty()
                 ? NONE

@@ -2,7 +2,6 @@ package org.alihwarta.evaluation;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.alihwarta.gate.Finding;
@@ -15,8 +14,8 @@ import org.alihwarta.gate.Severity;
  * @param chrFPlusPlus from 0 to 100
  * @param sentenceScores chrF of each sentence
  * @param findings of the gates, for each sentence
- * @param names how many registered names came through
- * @param facts how many facts of each kind came through
+ * @param survival what came through in all sentences
+ * @param released what came through in the sentences that no gate holds: what readers would get
  */
 public record SystemResult(
         SystemOutput output,
@@ -25,10 +24,9 @@ public record SystemResult(
         double chrFPlusPlus,
         List<Double> sentenceScores,
         List<List<Finding>> findings,
-        Kept names,
-        Map<FactKind, Kept> facts) {
+        Survival survival,
+        Survival released) {
     public SystemResult {
-        facts = Map.copyOf(facts);
         sentenceScores = List.copyOf(sentenceScores);
         findings = findings.stream().map(List::copyOf).toList();
     }
@@ -44,10 +42,6 @@ public record SystemResult(
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(output.translations().size() * 1e9 / duration.toNanos());
-    }
-
-    public Kept facts(FactKind kind) {
-        return facts.getOrDefault(kind, new Kept(0, 0));
     }
 
     /** How many sentences have a finding of this severity and none graver. */
@@ -76,17 +70,5 @@ public record SystemResult(
                 .sorted((left, right) -> Double.compare(sentenceScores.get(left), sentenceScores.get(right)))
                 .limit(count)
                 .toList();
-    }
-
-    /** How many of the things that a translation must keep it has kept. */
-    public record Kept(int kept, int all) {
-        Kept plus(Kept more) {
-            return new Kept(kept + more.kept, all + more.all);
-        }
-
-        /** From 0 to 100; absent where there was nothing to keep. */
-        public OptionalDouble findPercentage() {
-            return all == 0 ? OptionalDouble.empty() : OptionalDouble.of(100.0 * kept / all);
-        }
     }
 }

@@ -103,7 +103,8 @@ public final class FactReader {
             return true;
         }
         char before = text.charAt(position - 1);
-        boolean number = Character.isDigit(before) && Character.isDigit(text.charAt(position));
+        boolean fraction = position > 1 && isSeparator(before) && Character.isDigit(text.charAt(position - 2));
+        boolean number = (Character.isDigit(before) || fraction) && Character.isDigit(text.charAt(position));
         boolean name = position > 1
                 && last != position - 1
                 && (before == '-' || before == '.')
@@ -114,10 +115,26 @@ public final class FactReader {
         return !number && !name && !Openings.isMark(before) && (clitic || !isSpacedLetter(before));
     }
 
-    /** A number that a Latin letter follows at once (5G, 1990an) is part of a name or of a word. */
+    /** A number that a Latin letter follows at once (5G, 1990an, 802.11n) is part of a name or of a word. */
     private static boolean endsToken(String text, Fact fact) {
         boolean bare = fact.value() instanceof Value.Count;
-        return !bare || fact.end() == text.length() || !isSpacedLetter(text.charAt(fact.end()));
+        int end = bare ? codeEnd(text, fact.end()) : fact.end();
+        return !bare || end == text.length() || !isSpacedLetter(text.charAt(end));
+    }
+
+    /** Behind the digits that follow a separator at once. */
+    private static int codeEnd(String text, int numberEnd) {
+        int end = numberEnd;
+        if (end + 1 < text.length() && isSeparator(text.charAt(end)) && Character.isDigit(text.charAt(end + 1))) {
+            do {
+                end++;
+            } while (end < text.length() && Character.isDigit(text.charAt(end)));
+        }
+        return end;
+    }
+
+    private static boolean isSeparator(char character) {
+        return character == '.' || character == ',';
     }
 
     private static boolean isArabic(char character) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Words that stand for values of one kind in one language, such as its months; forms are compared without case. */
 final class Names<T> {
+    /** Arabic may put them on any letter: {@code أَيَّار}. */
+    private static final String VOWEL_SIGN = "[\\u064B-\\u0652\\u0670]";
+
     private final Map<String, T> values = new HashMap<>();
 
     void add(String form, T value) {
@@ -41,7 +44,7 @@ final class Names<T> {
                 ? "(?!)"
                 : values.keySet().stream()
                         .sorted(Comparator.comparing(String::length).reversed())
-                        .map(form -> Pattern.quote(form).replace(" ", "\\E[ \u00A0\u202F]\\Q"))
+                        .map(Names::written)
                         .collect(Collectors.joining("|", "(?:", ")"));
     }
 
@@ -131,7 +134,22 @@ final class Names<T> {
         }
     }
 
+    /** A form with any kind of space, and with vowel signs or without. */
+    private static String written(String form) {
+        StringBuilder pattern = new StringBuilder();
+        form.codePoints().forEach(letter -> {
+            if (letter == ' ') {
+                pattern.append("[ \u00A0\u202F]");
+            } else {
+                pattern.append(Pattern.quote(Character.toString(letter)));
+                pattern.append(
+                        Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC ? VOWEL_SIGN + "*" : "");
+            }
+        });
+        return pattern.toString();
+    }
+
     private static String key(String form) {
-        return form.toLowerCase(Locale.ROOT).replaceAll("[\u00A0\u202F]", " ");
+        return form.toLowerCase(Locale.ROOT).replaceAll("[\u00A0\u202F]", " ").replaceAll(VOWEL_SIGN, "");
     }
 }

@@ -95,7 +95,11 @@ final class Numerals {
 
     private BigDecimal amount(String digits) {
         return switch (language) {
-            case INDONESIAN -> new BigDecimal(digits.replace(".", "").replace(',', '.'));
+            case INDONESIAN ->
+                new BigDecimal(
+                        digits.matches("\\d+\\.\\d")
+                                ? digits
+                                : digits.replace(".", "").replace(',', '.'));
             case FRENCH -> new BigDecimal(french(digits));
             case ENGLISH, CHINESE, JAPANESE -> new BigDecimal(digits.replace(",", ""));
             case ARABIC ->
@@ -113,7 +117,10 @@ final class Numerals {
     private static Pattern digits(Language language) {
         return Pattern.compile(
                 switch (language) {
-                    case INDONESIAN -> "\\d{1,3}(?:\\.\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:,\\d+)?";
+                    // 2.4 GHz: as English writes it, often met in technology; no time and no thousands have one digit
+                    // there.
+                    case INDONESIAN ->
+                        "\\d{1,3}(?:\\.\\d{3})+(?!\\d)(?:,\\d+)?|\\d+\\.\\d(?![\\d.,]*\\d)|\\d+(?:,\\d+)?";
                     case FRENCH -> "\\d{1,3}(?:[\u00A0\u202F\u2009 .]\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:[,.]\\d+)?";
                     case ARABIC -> "\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+\\.\\d+|\\d+,\\d{1,2}(?!\\d)|\\d+";
                     case ENGLISH, CHINESE, JAPANESE -> "\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";

@@ -1,10 +1,13 @@
 package org.alihwarta.gate;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.alihwarta.facts.Fact;
+import org.alihwarta.facts.Value;
 import org.alihwarta.language.Language;
 
 /** Gate 4: nothing stands in the target that the source lacks: numbers, addresses, remarks of a language model, text far beyond the usual length. */
@@ -62,9 +65,21 @@ public final class AdditionGate implements Gate {
 
     private static Optional<Finding> findNumber(SentencePair pair) {
         FactComparison facts = pair.facts();
-        return facts.extra().isEmpty() || facts.isChanged()
-                ? Optional.empty()
-                : Optional.of(Finding.block("addition", NUMBER, facts.extraText()));
+        if (facts.extra().isEmpty() || facts.isChanged()) {
+            return Optional.empty();
+        }
+        boolean mayBeWorded = pair.language().isWrittenWithoutSpaces()
+                && facts.extra().stream().allMatch(AdditionGate::isSmallCount);
+        return Optional.of(
+                mayBeWorded
+                        ? Finding.review("addition", NUMBER, facts.extraText())
+                        : Finding.block("addition", NUMBER, facts.extraText()));
+    }
+
+    /** Chinese and Japanese count a few things in digits where Indonesian has a word for them: a pair, a trio, both, several. */
+    private static boolean isSmallCount(Fact fact) {
+        Value value = fact.value() instanceof Value.Range range ? range.to() : fact.value();
+        return value instanceof Value.Count count && count.amount().compareTo(BigDecimal.TEN) < 0;
     }
 
     private static Optional<Finding> findLength(SentencePair pair) {
@@ -105,6 +120,7 @@ public final class AdditionGate implements Gate {
                         "Pagar itu setinggi 100 kaki (30 meter).",
                         "The fence is 100 feet (60 metres) high."),
                 Example.passes(Language.ENGLISH, "Tiga gudang terbakar.", "3 warehouses burned down."),
+                Example.caught(NUMBER, Language.JAPANESE, "Beberapa gudang terbakar.", "倉庫が3～4棟焼けた。"),
                 Example.caught(
                         LONG,
                         Language.ENGLISH,

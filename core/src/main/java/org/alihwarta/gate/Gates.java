@@ -70,6 +70,15 @@ public final class Gates {
         return List.copyOf(findings);
     }
 
+    /** Where an edition, given in reading order, spells a name in another way than before. */
+    public List<Finding> checkSpelling(List<SentencePair> edition) {
+        return editionGates.stream()
+                .filter(gate -> gate.category() == Category.TRANSLITERATION)
+                .flatMap(gate -> gate.check(edition).stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /** By which findings and policies name the gates. */
     public List<String> ids() {
         return Stream.concat(

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.alihwarta.language.Language;
 import org.alihwarta.registry.Entity;
 import org.alihwarta.registry.EntityKind;
@@ -60,7 +61,7 @@ public final class OfficialNameGate implements Gate {
         List<Finding> findings = new ArrayList<>();
         Set<String> judged = new HashSet<>();
         for (Mention mention : mentions) {
-            Optional<Entity> entity = mention.findEntity().filter(one -> !NOT_COMPARED.contains(one.kind()));
+            Optional<Entity> entity = mention.findEntity().filter(OfficialNameGate::isCompared);
             if (entity.isPresent()
                     && !present.contains(entity.get().id())
                     && !SharedHead.names(entity.get(), pair)
@@ -71,12 +72,17 @@ public final class OfficialNameGate implements Gate {
         return findings;
     }
 
+    /** Whether an entity's name has to stand in the translation as the registry has it. */
+    public static boolean isCompared(Entity entity) {
+        return !NOT_COMPARED.contains(entity.kind());
+    }
+
     private static Finding judge(Entity entity, String written, SentencePair pair) {
         Optional<Forms> forms = entity.findForms(pair.language());
         if (forms.isEmpty()) {
             return Finding.review(ID, NO_FORM, written, pair.language().tag());
         }
-        boolean leftAsIs = Words.bare(" " + pair.target() + " ").contains(Words.bare(written))
+        boolean leftAsIs = Spellings.writings(written).matcher(pair.target()).find()
                 && entity.findForms(Language.ENGLISH)
                         .filter(english -> english.all().contains(written))
                         .isPresent();
@@ -88,6 +94,10 @@ public final class OfficialNameGate implements Gate {
 
     @Override
     public List<Example> examples() {
+        return Stream.concat(institutions().stream(), unwritten().stream()).toList();
+    }
+
+    private static List<Example> institutions() {
         String party = "Partai Buruh yang berkuasa di Korea Utara menerbitkan artikel itu.";
         String security = "DK PBB akan bersidang di New York pada hari ini.";
         return List.of(
@@ -112,12 +122,21 @@ public final class OfficialNameGate implements Gate {
                         MISSING,
                         Language.ARABIC,
                         security,
-                        "يجتمع مجلس السلامة العالمي اليوم في مدينة نيويورك الأمريكية."),
+                        "يجتمع مجلس السلامة العالمي اليوم في مدينة نيويورك الأمريكية."));
+    }
+
+    private static List<Example> unwritten() {
+        return List.of(
                 Example.caught(
                         LEFT_AS_IS,
                         Language.CHINESE,
                         "Perusahaan itu memakai produk Microsoft sejak lama.",
                         "该公司长期以来一直使用Microsoft产品。"),
+                Example.caught(
+                        MISSING,
+                        Language.ENGLISH,
+                        "Hasil pemilihan presiden Namibia diumumkan kemarin.",
+                        "The result of the Namibiamen election was announced yesterday."),
                 Example.caught(
                         NO_FORM,
                         Language.ARABIC,

@@ -83,8 +83,19 @@ record StatedNumbers(String text, Language language, List<Fact> facts, List<Clai
                 || (claim.kind() != Claim.Kind.MONEY
                         && claim.kind() != Claim.Kind.PERCENT
                         && !(isOfDate(claim) && hasDate())
+                        && !isInOtherUnits(claim)
                         && hasBare(claim.amount()))
                 || (isYear(claim) && RelativeYear.isIn(text, language));
+    }
+
+    /** Whether the number stands here, but wherever it stands it measures something else: 480 km/h are not 480 mph. */
+    private boolean isInOtherUnits(Claim claim) {
+        List<Claim> same = claims.stream()
+                .filter(other -> other.amount().compareTo(claim.amount()) == 0)
+                .toList();
+        return claim.kind() == Claim.Kind.QUANTITY
+                && !same.isEmpty()
+                && same.stream().allMatch(other -> other.kind() == Claim.Kind.QUANTITY && !other.agrees(claim));
     }
 
     private static boolean isOfDate(Claim claim) {

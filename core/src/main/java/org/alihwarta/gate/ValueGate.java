@@ -105,6 +105,20 @@ public final class ValueGate implements Gate {
                         Language.ENGLISH,
                         "Ia mencetak 403 gol dalam 468 pertandingan.",
                         "He scored 468 goals in 403 matches."),
+                Example.caught(
+                        SWAPPED, Language.CHINESE, "Ia mencetak 403 gol dalam 468 pertandingan.", "他在403场比赛中打进468球。"),
+                Example.passes(Language.CHINESE, "Ia mencetak 403 gol dalam 468 pertandingan.", "他在468场比赛中打进403球。"),
+                Example.caught(
+                        SWAPPED,
+                        Language.JAPANESE,
+                        "Ia mencetak 403 gol dalam 468 pertandingan.",
+                        "彼は403試合で468ゴールを決めた。"),
+                Example.passes(Language.JAPANESE, "Ia mencetak 403 gol dalam 468 pertandingan.", "彼は468試合で403ゴールを決めた。"),
+                Example.caught(
+                        CHANGED,
+                        Language.CHINESE,
+                        "Angin bertiup hingga 480 km/jam (300 mil per jam).",
+                        "风速高达每小时300公里（480英里/小时）。"),
                 Example.passes(
                         Language.ENGLISH,
                         "Lomba itu sejauh 42 kilometer.",

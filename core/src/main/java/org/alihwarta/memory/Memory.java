@@ -30,10 +30,14 @@ import org.alihwarta.translation.Recall;
  */
 public final class Memory implements Recall {
     private static final double LEAST_ALIKE = 0.6;
-    /** Asked for first: what is found at once is mostly enough, and costs a fraction. */
-    private static final double VERY_ALIKE = 0.8;
+    /** Found for certain; what is less alike is found where two of its rarest words are the same. Less would look through common words. */
+    private static final double SURELY_FOUND = 0.7;
 
-    private static final int MOST_COMPARED = 400;
+    /** As many words may have so much fewer letters. */
+    private static final double SHORTER_WORDS = 0.7;
+
+    private static final int MOST_WITH_TWO_WORDS = 100;
+    private static final int MOST_COMPARED = 40;
     private static final int BATCH = 1000;
 
     private static final Comparator<Match> BEST_FIRST = Comparator.comparingInt(Match::score)
@@ -44,10 +48,12 @@ public final class Memory implements Recall {
 
     private final Database database;
     private final AuditLog audit;
+    private final CommonWords commonWords;
 
     public Memory(Database database, AuditLog audit) {
         this.database = database;
         this.audit = audit;
+        this.commonWords = new CommonWords(database);
     }
 
     /** Keeps a translation that a person made or accepted. */
@@ -65,6 +71,7 @@ public final class Memory implements Recall {
                         .update();
             }
             UnitRows.insert(database, List.of(unit));
+            UnitRows.settle(database);
         });
     }
 
@@ -76,11 +83,14 @@ public final class Memory implements Recall {
      */
     public <T> T takeIn(String name, Actor actor, Function<Consumer<Unit>, LongFunction<T>> reading) {
         return database.transaction(() -> {
+            UnitRows.expectMany(database);
             Batch batch = new Batch();
             LongFunction<T> outcome = reading.apply(batch);
             batch.flush();
+            UnitRows.settle(database);
             // The choice of rare words lives on fresh counts; the database's own come a while later.
             database.sql("analyze memory_unit").update();
+            database.afterCommit(commonWords::forget);
             audit.append(actor, new MemoryImported(name, batch.added));
             return outcome.apply(batch.added);
         });
@@ -190,11 +200,9 @@ public final class Memory implements Recall {
         Asked asked = new Asked(sentence, context);
         asked.scored(exact(List.of(asked), language))
                 .forEach(match -> byTarget.putIfAbsent(match.unit().target(), match));
-        for (double alike : new double[] {VERY_ALIKE, LEAST_ALIKE}) {
-            if (byTarget.size() < limit) {
-                alike(sentence, language, alike)
-                        .forEach(match -> byTarget.putIfAbsent(match.unit().target(), match));
-            }
+        if (byTarget.size() < limit) {
+            alike(sentence, language)
+                    .forEach(match -> byTarget.putIfAbsent(match.unit().target(), match));
         }
         return byTarget.values().stream().limit(limit).toList();
     }
@@ -255,30 +263,37 @@ public final class Memory implements Recall {
                         > 1;
     }
 
-    private List<Match> alike(String sentence, Language language, double alike) {
+    private List<Match> alike(String sentence, Language language) {
         Set<String> words = WordIndex.contentWords(sentence);
         if (words.isEmpty() || sentence.length() > Unit.LONGEST) {
             return List.of();
         }
-        String query = WordIndex.similar(sentence, language, words, commonness(words), alike);
         Similarity similarity = new Similarity(sentence);
         return database
-                .sql("select * from memory_unit where source_words @@ ?::tsquery limit ?", query, MOST_COMPARED)
+                .sql(
+                        """
+                        select unit.*
+                        from (
+                            select found.id
+                            from unnest(?::text[]) as asked (words)
+                            cross join lateral (
+                                select id from memory_unit
+                                where source_words @@ asked.words::tsquery and language = ?
+                                    and char_length(source) between ? and ?
+                                limit ?) as found
+                            group by found.id order by count(*) desc, found.id desc limit ?) as likely
+                        join memory_unit as unit using (id)""",
+                        WordIndex.similar(words, commonWords.shares(), SURELY_FOUND),
+                        language.code(),
+                        (int) (sentence.length() * LEAST_ALIKE * SHORTER_WORDS),
+                        (int) (sentence.length() / LEAST_ALIKE / SHORTER_WORDS) + 1,
+                        MOST_WITH_TWO_WORDS,
+                        MOST_COMPARED)
                 .list(row -> UnitRows.match(row, similarity.to(row.text("source"))))
                 .stream()
-                .filter(match -> match.score() >= alike * 100 && match.score() < Match.EXACT)
+                .filter(match -> match.score() >= LEAST_ALIKE * 100 && match.score() < Match.EXACT)
                 .sorted(BEST_FIRST)
                 .toList();
-    }
-
-    /** The share of units that have a word, of the thousand commonest words as PostgreSQL last counted them. */
-    private Map<String, Double> commonness(Set<String> words) {
-        return database.sql("""
-                        select word, share
-                        from pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) as common (word, share)
-                        where schemaname = current_schema() and tablename = 'memory_unit' and attname = 'source_words'
-                          and word = any (?::text[])""", words).list(row -> Map.entry(row.text("word"), row.real("share"))).stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Recollection recollection(Match match) {

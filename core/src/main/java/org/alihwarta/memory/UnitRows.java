@@ -35,6 +35,22 @@ final class UnitRows {
         return database.sql(INSERT, rows.columns.toArray()).update();
     }
 
+    /**
+     * Lets the word indexes gather many rows before they sort them in, for the rest of the transaction: the more at once, the fewer places
+     * each word is put to.
+     */
+    static void expectMany(Database database) {
+        database.sql("set local gin_pending_list_limit = '64MB'").update();
+        database.sql("set local work_mem = '128MB'").update();
+    }
+
+    /** Sorts what was inserted into the word indexes; until then every look-up would read through it. */
+    static void settle(Database database) {
+        database.sql("""
+                        select gin_clean_pending_list('memory_unit_by_source_word'),
+                            gin_clean_pending_list('memory_unit_by_target_word')""").hasRows();
+    }
+
     private void add(Unit unit) {
         Provenance provenance = unit.provenance();
         UUID story = provenance.story();
@@ -46,8 +62,8 @@ final class UnitRows {
                 Long.toString(Context.hash(unit.target())),
                 unit.source(),
                 unit.target(),
-                WordIndex.sourceVector(unit.source(), unit.language()),
-                WordIndex.targetVector(unit.target()),
+                WordIndex.vector(unit.source()),
+                WordIndex.vector(unit.target()),
                 provenance.source().name(),
                 provenance.author(),
                 story == null ? "" : story.toString(),

@@ -1,5 +1,6 @@
 package org.alihwarta.translation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.alihwarta.engine.Candidate.Link;
@@ -13,6 +14,10 @@ import org.alihwarta.text.Segment;
  * @param alignment in the order of the translation; empty where it is not known
  */
 record Draft(String source, String target, Origin origin, List<Finding> findings, List<Link> alignment) {
+    /** Fewer blocks before fewer questions to a reviewer. */
+    static final Comparator<Draft> LEAST_DOUBTFUL =
+            Comparator.comparingLong(Draft::blocks).thenComparing(draft -> draft.at(Severity.REVIEW));
+
     Draft {
         alignment = List.copyOf(alignment);
     }
@@ -38,8 +43,12 @@ record Draft(String source, String target, Origin origin, List<Finding> findings
     }
 
     long blocks() {
+        return at(Severity.BLOCK);
+    }
+
+    private long at(Severity severity) {
         return findings.stream()
-                .filter(finding -> finding.severity() == Severity.BLOCK)
+                .filter(finding -> finding.severity() == severity)
                 .count();
     }
 

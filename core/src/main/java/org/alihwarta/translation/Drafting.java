@@ -1,7 +1,7 @@
 package org.alihwarta.translation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds for each sentence the first translation that passes the gates: candidate after candidate, then engine after engine. What never passes
- * is given as the least bad there is, with its findings.
+ * is given as the least bad there is, with its findings. One for each document, for one thread.
  */
 final class Drafting {
     private static final int CANDIDATES = 4;
@@ -28,6 +28,8 @@ final class Drafting {
     private final Casing casing;
     private final Language target;
     private final @Nullable Repair repair;
+    /** What the engines answered, by sentence: what was not chosen may fit the rest of the document better. */
+    private final Map<String, List<Answer>> answers = new HashMap<>();
 
     /**
      * @param engines in order of preference, all of them serving {@code target}
@@ -83,10 +85,10 @@ final class Drafting {
                 .toList();
         List<String> plain =
                 marked.stream().map(one -> casing.forModel(one.text())).toList();
-        List<List<Candidate>> answers = plain.isEmpty() ? List.of() : engine.translate(plain, target, CANDIDATES);
+        List<List<Candidate>> answered = plain.isEmpty() ? List.of() : engine.translate(plain, target, CANDIDATES);
         List<Draft> drafts = new ArrayList<>();
-        for (int i = 0; i < answers.size(); i++) {
-            List<Candidate> filled = fill(marked.get(i), answers.get(i));
+        for (int i = 0; i < answered.size(); i++) {
+            List<Candidate> filled = fill(marked.get(i), answered.get(i));
             if (!filled.isEmpty()) {
                 drafts.add(choose(marked.get(i).sentence(), filled, engine));
             }
@@ -106,30 +108,44 @@ final class Drafting {
             return List.of();
         }
         List<String> plain = sentences.stream().map(casing::forModel).toList();
-        List<List<Candidate>> answers = engine.translate(plain, target, CANDIDATES);
+        List<List<Candidate>> answered = engine.translate(plain, target, CANDIDATES);
         List<Draft> drafts = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
-            if (!answers.get(i).isEmpty()) {
-                drafts.add(choose(sentences.get(i), answers.get(i), engine));
+            if (!answered.get(i).isEmpty()) {
+                drafts.add(choose(sentences.get(i), answered.get(i), engine));
             }
         }
         return drafts;
     }
 
+    /** Every other translation of a sentence that passes the gates, the engines' first choice first. */
+    List<Draft> others(Draft chosen) {
+        SentencePair pair = new SentencePair(chosen.source(), "", target);
+        return answers.getOrDefault(chosen.source(), List.of()).stream()
+                .flatMap(answer ->
+                        answer.candidates().stream().map(candidate -> check(pair, candidate, answer.engine())))
+                .filter(draft -> draft.isFit() && !draft.target().equals(chosen.target()))
+                .toList();
+    }
+
+    /** The first candidate in which the gates find nothing; else the one in which they find least, the grave first. */
     private Draft choose(String sentence, List<Candidate> candidates, Engine engine) {
-        List<Draft> unfit = new ArrayList<>();
+        answers.computeIfAbsent(sentence, unused -> new ArrayList<>()).add(new Answer(candidates, engine));
+        List<Draft> doubtful = new ArrayList<>();
         SentencePair pair = new SentencePair(sentence, "", target);
         for (Candidate candidate : candidates) {
             Draft draft = check(pair, candidate, engine);
-            if (draft.isFit()) {
+            if (draft.findings().isEmpty()) {
                 return draft;
             }
-            unfit.add(draft);
+            doubtful.add(draft);
         }
-        for (Candidate candidate : candidates) {
-            repaired(pair, candidate, engine).ifPresent(unfit::add);
+        if (doubtful.stream().noneMatch(Draft::isFit)) {
+            for (Candidate candidate : candidates) {
+                repaired(pair, candidate, engine).ifPresent(doubtful::add);
+            }
         }
-        return unfit.stream().min(Comparator.comparingLong(Draft::blocks)).orElseThrow();
+        return doubtful.stream().min(Draft.LEAST_DOUBTFUL).orElseThrow();
     }
 
     private Draft check(SentencePair pair, Candidate candidate, Engine engine) {
@@ -170,7 +186,7 @@ final class Drafting {
     }
 
     private static Draft better(Draft before, Draft now) {
-        return now.blocks() < before.blocks() ? now : before;
+        return Draft.LEAST_DOUBTFUL.compare(now, before) < 0 ? now : before;
     }
 
     private static boolean isFit(@Nullable Draft draft) {
@@ -184,4 +200,6 @@ final class Drafting {
         first.addSuppressed(later);
         return first;
     }
+
+    private record Answer(List<Candidate> candidates, Engine engine) {}
 }

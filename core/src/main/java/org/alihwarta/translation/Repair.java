@@ -1,6 +1,7 @@
 package org.alihwarta.translation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -104,25 +105,40 @@ final class Repair {
     }
 
     private Optional<Change> name(Entity entity, Mention mention, SentencePair pair, List<Link> alignment) {
-        List<Link> links = alignment.stream()
-                .filter(link -> link.probability() >= SURE)
-                .filter(link -> overlap(link.sourceStart(), link.sourceEnd(), mention.start(), mention.end()))
-                .toList();
-        if (links.isEmpty() || entity.findForms(target).isEmpty()) {
-            return Optional.empty();
-        }
-        int start = links.stream().mapToInt(Link::targetStart).min().orElse(0);
-        int end = links.stream().mapToInt(Link::targetEnd).max().orElse(0);
-        int first = wordStart(pair.target(), start);
-        int last = wordEnd(pair.target(), end);
-        if (first >= last) {
+        if (entity.findForms(target).isEmpty()) {
             return Optional.empty();
         }
         String official = entity.findForms(target).get().preferred();
-        String written = pair.target().substring(first, last);
-        boolean attempt = looksLike(written, official)
+        return alignedWords(mention, pair.target(), alignment).stream()
+                .filter(words -> isAttempt(pair.target().substring(words.start(), words.end()), entity, official))
+                .findFirst()
+                .map(words -> new Change(words.start(), words.end(), official));
+    }
+
+    private static boolean isAttempt(String written, Entity entity, String official) {
+        return looksLike(written, official)
                 || entity.variants().stream().anyMatch(variant -> looksLike(written, variant.text()));
-        return attempt ? Optional.of(new Change(first, last, official)) : Optional.empty();
+    }
+
+    /** The whole words that are aligned to a name; those that stand side by side are one, for links go astray to other places too. */
+    private List<Words> alignedWords(Mention mention, String text, List<Link> alignment) {
+        List<Words> aligned = new ArrayList<>();
+        alignment.stream()
+                .filter(link -> link.probability() >= SURE)
+                .filter(link -> overlap(link.sourceStart(), link.sourceEnd(), mention.start(), mention.end()))
+                .map(link -> new Words(wordStart(text, link.targetStart()), wordEnd(text, link.targetEnd())))
+                .filter(words -> words.start() < words.end())
+                .sorted(Comparator.comparingInt(Words::start))
+                .forEach(words -> {
+                    Words last = aligned.isEmpty() ? words : aligned.get(aligned.size() - 1);
+                    boolean beside = !aligned.isEmpty() && words.start() <= last.end() + 1;
+                    if (beside) {
+                        aligned.set(aligned.size() - 1, new Words(last.start(), Math.max(last.end(), words.end())));
+                    } else {
+                        aligned.add(words);
+                    }
+                });
+        return aligned;
     }
 
     /** Whether one is a spelling of the other: at most two letters in five differ. */
@@ -158,4 +174,6 @@ final class Repair {
     private static boolean overlap(int start, int end, int otherStart, int otherEnd) {
         return start < otherEnd && otherStart < end;
     }
+
+    private record Words(int start, int end) {}
 }

@@ -93,6 +93,8 @@ public final class Translations {
         keepUntranslatable(segments, drafts);
         Drafting drafting = new Drafting(enginesFor(target), gates, Casing.learntFrom(texts), target, names);
         draftMissing(segments, drafts, drafting, progress);
+        new OneSpelling(gates, drafting, target)
+                .choose(segments.stream().map(Segment::source).toList(), drafts);
         List<TranslatedSegment> checked = check(segments, drafts, target);
         return new TranslatedTexts(
                 JoinedSentences.of(texts, checked, target),

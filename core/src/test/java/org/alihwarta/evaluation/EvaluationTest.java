@@ -93,8 +93,30 @@ class EvaluationTest {
                 .results()
                 .get(0);
 
-        assertThat(result.names()).isEqualTo(new SystemResult.Kept(1, 3));
-        assertThat(result.names().findPercentage().orElseThrow()).isCloseTo(33.3, within(0.1));
+        assertThat(result.survival().names()).isEqualTo(new Survival.Kept(1, 3));
+        assertThat(result.survival().names().findPercentage().orElseThrow()).isCloseTo(33.3, within(0.1));
+    }
+
+    @Test
+    void tellsApartWhatReadersWouldGet() {
+        TestSet visit = new TestSet(
+                "visit.id",
+                List.of("Sebanyak 340 warga pulang dari Prancis.", "Ada 12 rumah rusak di Jepang."),
+                List.of("340 residents returned from France.", "12 houses were damaged in Japan."),
+                Language.ENGLISH);
+        SystemOutput output = new SystemOutput(
+                "system", List.of("340 residents returned from France.", "21 houses were damaged in Jepang."), null);
+
+        SystemResult result = Evaluation.of(visit, Gates.standard(), Registry.bundled())
+                .measure(List.of(output))
+                .results()
+                .get(0);
+
+        assertThat(result.survival().facts(FactKind.NUMBERS)).isEqualTo(new Survival.Kept(1, 2));
+        assertThat(result.survival().names()).isEqualTo(new Survival.Kept(1, 2));
+        assertThat(result.released().sentences()).isEqualTo(1);
+        assertThat(result.released().facts(FactKind.NUMBERS)).isEqualTo(new Survival.Kept(1, 1));
+        assertThat(result.released().names()).isEqualTo(new Survival.Kept(1, 1));
     }
 
     @Test

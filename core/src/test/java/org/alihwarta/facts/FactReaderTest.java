@@ -67,6 +67,8 @@ class FactReaderTest {
                     INDONESIAN | dua ratus dua puluh lima       | 225
                     INDONESIAN | tujuh belas ribu              | 17000
                     INDONESIAN | 1,2 ribu triliun              | 1200000000000000
+                    INDONESIAN | 2.4                           | 2.4
+                    INDONESIAN | 5.300                         | 5300
                     ENGLISH    | two hundred and twenty-five   | 225
                     ENGLISH    | 1.2 billion                   | 1200000000
                     ENGLISH    | 17,500                        | 17500
@@ -99,6 +101,7 @@ class FactReaderTest {
                     JAPANESE   | 2025年11月5日（水）
                     ARABIC     | الأربعاء، 5 نوفمبر 2025
                     ARABIC     | الأربعاء، ٥ تشرين الثاني ٢٠٢٥
+                    ARABIC     | الأربعاء، 5 نُوفَمبر 2025
                     """)
     void readsTheSameDateInEveryLanguage(Language language, String text) {
         assertThat(values(language, text)).containsExactly(new Value.CalendarDate(2025, 11, 5, DayOfWeek.WEDNESDAY));
@@ -106,7 +109,15 @@ class FactReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"KTT G20 di Bali", "vaksin Covid-19", "jaringan 5G", "tahun 1990an", "Boeing 737-800NG", "B737"})
+            strings = {
+                "KTT G20 di Bali",
+                "vaksin Covid-19",
+                "jaringan 5G",
+                "tahun 1990an",
+                "Boeing 737-800NG",
+                "B737",
+                "standar 802.11n"
+            })
     void leavesNumbersThatArePartOfANameAlone(String text) {
         assertThat(values(Language.INDONESIAN, text))
                 .noneMatch(value -> value.equals(new Value.Count(BigDecimal.valueOf(19)))

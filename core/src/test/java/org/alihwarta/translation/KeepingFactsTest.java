@@ -71,6 +71,20 @@ class KeepingFactsTest {
     }
 
     @Test
+    void isNotMisledByLinksToOtherPlaces() {
+        String source = "Persiapan di Polandia selesai dan disaksikan banyak orang.";
+        String target = "Preparations in Polandia ended and were seen by a crowd.";
+        int name = source.indexOf("Polandia");
+        List<Candidate.Link> links = List.of(
+                new Candidate.Link(name, name + 4, target.indexOf("Polandia"), target.indexOf("Polandia") + 4, 0.5),
+                new Candidate.Link(name + 4, name + 8, target.indexOf("crowd"), target.indexOf("crowd") + 5, 0.8));
+
+        assertThat(translate(source, Language.ENGLISH, new Candidate(target, -0.1, links))
+                        .target())
+                .isEqualTo("Preparations in Poland ended and were seen by a crowd.");
+    }
+
+    @Test
     void leavesAWordThatIsNoAttemptAtTheName() {
         String source = "Prabowo Subianto meresmikan jembatan itu.";
         String target = "Yesterday they inaugurated the bridge.";
