@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             ServeCommand.class,
+            WorkerCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             TranslateCommand.class,
@@ -25,6 +26,9 @@ import picocli.CommandLine.Spec;
             GatesCommand.class,
             EnginesCommand.class,
             UserCommand.class,
+            DoctorCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             TokenCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

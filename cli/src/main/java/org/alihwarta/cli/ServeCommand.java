@@ -7,6 +7,7 @@ import org.alihwarta.server.Configuration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Runs a newsroom until it is stopped. */
@@ -21,6 +22,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private ServerOptions options;
 
+    @Option(names = "--no-work", description = "Leave translating to workers on the same database.")
+    private boolean withoutWork;
+
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
@@ -28,7 +32,11 @@ final class ServeCommand implements Callable<Integer> {
         options.settleModels(configuration, err);
         try (StopSignal stop = StopSignal.listen();
                 Serving serving = Serving.start(configuration, options.engines(configuration), Clock.systemUTC())) {
-            serving.translate(configuration, err);
+            if (withoutWork) {
+                serving.leaveTranslating();
+            } else {
+                serving.translate(configuration, err);
+            }
             if (serving.newsroom().accounts().all().isEmpty()) {
                 err.println("Nobody can log in yet. Add somebody with: alihwarta user add NAME --role admin");
             }

@@ -6,6 +6,7 @@ import org.alihwarta.engine.Engines;
 import org.alihwarta.engine.LocalModels;
 import org.alihwarta.server.AlihwartaServer;
 import org.alihwarta.server.Configuration;
+import org.alihwarta.server.LogFormat;
 import org.alihwarta.server.Setting;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -39,6 +40,7 @@ final class ServerOptions {
 
     Configuration configuration() {
         Configuration configuration = read(config, data);
+        LogFormat.use(configuration);
         return port == null ? configuration : configuration.with(Setting.SERVER_PORT, port);
     }
 
@@ -62,7 +64,7 @@ final class ServerOptions {
         return models.equals("firefox") ? ModelChoice.FIREFOX : ModelChoice.THERE;
     }
 
-    private LocalModels localModels(Configuration configuration) {
+    LocalModels localModels(Configuration configuration) {
         boolean isFolder = models != null && !models.equals("firefox") && !models.equals("bundled");
         return Installation.models(isFolder ? Path.of(models) : null, configuration.folder(Setting.DATA_FOLDER));
     }

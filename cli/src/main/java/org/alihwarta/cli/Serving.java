@@ -4,24 +4,14 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.alihwarta.audit.Actor;
 import org.alihwarta.edition.EditionState;
 import org.alihwarta.engine.Engines;
-import org.alihwarta.gate.Gates;
-import org.alihwarta.job.Jobs;
-import org.alihwarta.language.Language;
 import org.alihwarta.outbox.PostOffice;
 import org.alihwarta.server.AlihwartaServer;
 import org.alihwarta.server.Configuration;
 import org.alihwarta.server.Correspondence;
 import org.alihwarta.server.EngineWiring;
 import org.alihwarta.server.Newsroom;
-import org.alihwarta.server.Setting;
-import org.alihwarta.termbase.PerRegistry;
-import org.alihwarta.translation.TranslationProgress;
-import org.alihwarta.translation.Translations;
 
 /** A newsroom with its web server and its translating jobs, from start to stop. */
 record Serving(OpenNewsroom open, Engines engines, AlihwartaServer server, Correspondence correspondence)
@@ -56,26 +46,12 @@ record Serving(OpenNewsroom open, Engines engines, AlihwartaServer server, Corre
 
     /** Begins to translate, what was held for want of a model too if there is one now. */
     void translate(Configuration configuration, PrintWriter err) {
-        Set<Language> served = engines.targets();
-        String missing = Language.targets().stream()
-                .filter(language -> !served.contains(language))
-                .map(Language::code)
-                .collect(Collectors.joining(", "));
-        if (!missing.isEmpty()) {
-            err.println("No model for readers translates into " + missing
-                    + "; those editions are held until there is one (Firefox's: alihwarta models install firefox).");
-        }
-        served.forEach(language -> newsroom().publishing().retryHeld(language, Actor.SYSTEM));
-        newsroom()
-                .translate(
-                        new PerRegistry<>(
-                                newsroom().termbase()::registry,
-                                registry -> new Translations(
-                                        engines,
-                                        Gates.standard(registry),
-                                        newsroom().memory())),
-                        Jobs.Settings.standard(configuration.number(Setting.TRANSLATION_WORKERS)),
-                        edition -> TranslationProgress.NONE);
+        new Translating(open, engines).begin(Translating.pools(configuration), err);
+    }
+
+    /** Leaves translating to workers; stories that are scheduled are published all the same. */
+    void leaveTranslating() {
+        new Translating(open, engines).leaveToOthers();
     }
 
     /** Shows how far the queued editions have come, until all are settled or the signal to stop comes. */

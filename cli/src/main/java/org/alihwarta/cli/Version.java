@@ -6,7 +6,11 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+        return new String[] {"alihwarta " + current()};
+    }
+
+    static String current() {
         String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"alihwarta " + (version == null ? "(development build)" : version)};
+        return version == null ? "(development build)" : version;
     }
 }

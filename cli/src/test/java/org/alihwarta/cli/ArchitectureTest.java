@@ -52,6 +52,7 @@ class ArchitectureTest {
                         "org.alihwarta.site..",
                         "org.alihwarta.api..",
                         "org.alihwarta.syndication..",
+                        "org.alihwarta.watch..",
                         "org.alihwarta.web..")
                 .layer("newsroom")
                 .definedBy(
@@ -77,6 +78,7 @@ class ArchitectureTest {
                         "org.alihwarta.exchange..",
                         "org.alihwarta.wordpress..",
                         "org.alihwarta.wire..",
+                        "org.alihwarta.backup..",
                         "org.alihwarta.database..",
                         "org.alihwarta.audit..")
                 .layer("translation")
@@ -152,6 +154,7 @@ class ArchitectureTest {
                         "org.alihwarta.site..",
                         "org.alihwarta.api..",
                         "org.alihwarta.syndication..",
+                        "org.alihwarta.watch..",
                         "org.alihwarta.web..")
                 .should()
                 .dependOnClassesThat()

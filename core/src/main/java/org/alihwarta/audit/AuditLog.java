@@ -2,6 +2,7 @@ package org.alihwarta.audit;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.alihwarta.database.Database;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that happened, append-only: the database itself refuses to change or delete a line. Thread-safe. */
 public final class AuditLog {
+    private static final long LEAP = 1_000_000_000;
+
     private final Database database;
     private final Clock clock;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -37,7 +40,12 @@ public final class AuditLog {
                         subject.revision(),
                         event.details())
                 .update();
-        database.afterCommit(() -> listeners.forEach(Runnable::run));
+        database.afterCommit(this::hint);
+    }
+
+    /** Tells followers of this process that there may be new lines. */
+    public void hint() {
+        listeners.forEach(Runnable::run);
     }
 
     /**
@@ -48,7 +56,7 @@ public final class AuditLog {
         return database.sql("""
                         select * from audit
                         where (transaction, id) > (?::text::xid8, ?)
-                          and transaction < pg_snapshot_xmin(pg_current_snapshot())
+                          and transaction < audit_horizon()
                         order by transaction, id
                         limit ?""", Long.toString(position.transaction()), position.id(), limit)
                 .list(AuditLog::entry);
@@ -58,15 +66,38 @@ public final class AuditLog {
     public Position end() {
         return database.sql("""
                         select transaction, id from audit
-                        where transaction < pg_snapshot_xmin(pg_current_snapshot())
+                        where transaction < audit_horizon()
                         order by transaction desc, id desc
                         limit 1""").find(AuditLog::position).orElse(Position.START);
+    }
+
+    /**
+     * Has new lines follow those that are there, should the database have been moved to a server that counts transactions from a lower
+     * number. The leap lets followers that know lines which were lost with the old server miss nothing of the new one.
+     */
+    public void continueAfterMove() {
+        database.sql("""
+                        insert into audit_shift
+                        select newest.number - pg_current_xact_id()::text::bigint + ?
+                        from (select transaction::text::bigint as number from audit order by transaction desc, id desc limit 1) newest
+                        where newest.number > audit_now()::text::bigint
+                        on conflict do nothing""", LEAP).update();
     }
 
     /** A story's whole history with that of its editions, oldest first. */
     public List<Entry> ofStory(UUID story) {
         return database.sql("select * from audit where story = ? order by id", story)
                 .list(AuditLog::entry);
+    }
+
+    /** When something last happened to the very same thing. */
+    public Optional<Entry> findLast(String kind, Subject subject) {
+        Language language = subject.language();
+        return database.sql("""
+                        select * from audit where story = ? and language is not distinct from ?
+                            and revision is not distinct from ? and kind = ?
+                        order by id desc limit 1""", subject.story(), language == null ? null : language.code(), subject.revision(), kind)
+                .find(AuditLog::entry);
     }
 
     /** Lines that fit, newest first. */
@@ -112,8 +143,8 @@ public final class AuditLog {
             @Nullable String words) {}
 
     /**
-     * Has a listener called after every transaction of this process that added lines, on that transaction's thread. It is a hint to ask
-     * for {@link #after}: lines of other processes come without it.
+     * Has a listener called after every transaction of this process that added lines, on that transaction's thread, and whenever somebody
+     * {@link #hint}s. It is a hint to ask for {@link #after}.
      */
     public void onAppend(Runnable listener) {
         listeners.add(listener);

@@ -13,33 +13,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.alihwarta.error.AlihwartaException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A PostgreSQL of our own for a newsroom that has none: its programs come with us, its data lie in a folder, it listens on the loopback
  * interface with a random password, never runs as root, and keeps what it has confirmed through a power cut.
  *
  * <p>It belongs to the process that started it, which has to {@link #close} it. One that outlived a killed process is stopped at the next
- * start. In the folder: {@code data}, the unpacked programs, {@code password}, {@code server.log} and {@code lock}.
+ * start; one that is killed while we live is started again on the same port. In the folder: {@code data}, the unpacked programs, {@code password}, {@code server.log} and {@code lock}.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final String USER = "alihwarta";
     private static final String DATABASE = "alihwarta";
     /** Replaying the log after a crash takes its time; until then the server answers that it is starting up. */
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
+    private static final Duration REVIVAL = Duration.ofSeconds(2);
     private static final int PORT_ATTEMPTS = 3;
     private static final String INVALID_CATALOG_NAME = "3D000";
 
     private final PostgresFolder folder;
     private final FolderLock lock;
-    private final Process server;
     private final int port;
+    private volatile Process server;
+    private volatile boolean closed;
 
     private EmbeddedPostgres(PostgresFolder folder, FolderLock lock, Process server, int port) {
         this.folder = folder;
         this.lock = lock;
         this.server = server;
         this.port = port;
+        Thread keeper = new Thread(this::keepRunning, "postgres-keeper");
+        keeper.setDaemon(true);
+        keeper.start();
     }
 
     /**
@@ -91,11 +99,36 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Stops the server after it has written everything; breaks off what other processes still do with it. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try {
             ServerProcesses.stop(server.toHandle());
         } finally {
             lock.close();
+        }
+    }
+
+    /** A server that ends before it is told to, because somebody killed it or memory ran out, is started again. */
+    private void keepRunning() {
+        while (!closed) {
+            server.onExit().join();
+            revive();
+        }
+    }
+
+    private synchronized void revive() {
+        if (closed) {
+            return;
+        }
+        LOG.warn("PostgreSQL in {} has ended by itself ({}) and is started again", folder.path(), server.exitValue());
+        try {
+            folder.prepare();
+            Process fresh = folder.serverCommand().start(settings(port));
+            server = fresh;
+            awaitDatabase(folder, fresh, port);
+        } catch (RuntimeException failure) {
+            LOG.error("PostgreSQL does not start; it is tried again", failure);
+            Pause.of(REVIVAL);
         }
     }
 

@@ -3,6 +3,7 @@ package org.alihwarta.expense;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.alihwarta.audit.Actor;
 import org.alihwarta.audit.AuditLog;
@@ -70,7 +71,22 @@ public final class Expenses implements Ledger {
                 .orElse(0L);
     }
 
+    /** What every engine that has been paid for has cost since the beginning. */
+    public List<Total> totals() {
+        return database.sql("""
+                        select engine, sum(micros)::bigint as micros, sum(calls)::bigint as calls
+                        from engine_expense group by engine order by engine""")
+                .list(row -> new Total(row.text("engine"), row.bigInteger("micros"), row.bigInteger("calls")));
+    }
+
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
+
+    /**
+     * What an engine has cost.
+     *
+     * @param micros millionths of the currency's unit
+     */
+    public record Total(String engine, long micros, long calls) {}
 }

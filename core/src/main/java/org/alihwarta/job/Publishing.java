@@ -51,7 +51,7 @@ public final class Publishing {
         return database.transaction(() -> {
             Story story = stories.publish(id, at, actor);
             queue.removePublication(id);
-            requestEditions(story, actor);
+            requestEditions(story, Urgency.ofPublication(story, at, clock.instant()), actor);
             editions.releaseReady(story, actor);
             return story;
         });
@@ -62,7 +62,7 @@ public final class Publishing {
         return database.transaction(() -> {
             Story story = stories.schedule(id, schedule, actor);
             queue.addPublication(id, schedule.at());
-            requestEditions(story, actor);
+            requestEditions(story, Urgency.ofChange(story), actor);
             return story;
         });
     }
@@ -90,7 +90,7 @@ public final class Publishing {
                 return Optional.of(schedule.at());
             }
             Story story = stories.publish(id, clock.instant(), Actor.SYSTEM);
-            requestEditions(story, Actor.SYSTEM);
+            requestEditions(story, Urgency.ofChange(story), Actor.SYSTEM);
             editions.releaseReady(story, Actor.SYSTEM);
             return Optional.empty();
         });
@@ -113,7 +113,7 @@ public final class Publishing {
     public Story revise(StoryId id, int expected, Manuscript manuscript, Actor actor) {
         return database.transaction(() -> {
             Story story = stories.revise(id, expected, manuscript, actor);
-            requestEditions(story, actor);
+            requestEditions(story, Urgency.ofChange(story), actor);
             return story;
         });
     }
@@ -122,7 +122,7 @@ public final class Publishing {
     public Taken take(Manuscript manuscript, Actor actor) {
         return database.transaction(() -> {
             Taken taken = stories.take(manuscript, actor);
-            requestEditions(taken.story(), actor);
+            requestEditions(taken.story(), Urgency.ofChange(taken.story()), actor);
             return taken;
         });
     }
@@ -147,15 +147,15 @@ public final class Publishing {
             stories.lock(key.story());
             boolean requested = editions.requestAgain(key, actor);
             if (requested) {
-                queue.add(key);
+                queue.add(key, Urgency.NEWS);
             }
             return requested;
         });
     }
 
-    private void requestEditions(Story story, Actor actor) {
+    private void requestEditions(Story story, Urgency urgency, Actor actor) {
         if (story.isPublic() || story.schedule() != null) {
-            editions.request(story, actor).forEach(queue::add);
+            editions.request(story, actor).forEach(key -> queue.add(key, urgency));
         }
     }
 }

@@ -65,6 +65,18 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /** Throws away the index in a folder that no server uses; the next server fills it anew. */
+    public static void remove(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (SearchIndex index = open(folder)) {
+            index.startOver();
+        } catch (IOException failure) {
+            throw AlihwartaException.unavailable("The search index in " + folder + " cannot be removed", failure);
+        }
+    }
+
     Analyzer analyzer() {
         return analyzer;
     }

@@ -76,6 +76,23 @@ class AuditLogIT {
     }
 
     @Test
+    void goesOnBehindTheLinesOfAServerThatHadCountedFurther() {
+        database.sql("""
+                        insert into audit (transaction, at, actor, kind, details)
+                        values ('900000000000', '2026-01-01T00:00:00Z', 'system', 'Noted', '{"text": "old"}')""").update();
+
+        audit.continueAfterMove();
+        Position end = audit.end();
+        audit.append(Actor.SYSTEM, new Noted("new"));
+        audit.continueAfterMove();
+
+        assertThat(end.transaction()).isEqualTo(900_000_000_000L);
+        assertThat(audit.after(end, 10))
+                .singleElement()
+                .satisfies(line -> assertThat(line.details()).contains("new"));
+    }
+
+    @Test
     void callsListenersAfterTheCommitOnly() {
         List<Integer> visible = new ArrayList<>();
         audit.onAppend(() -> visible.add(audit.after(Position.START, 10).size()));

@@ -2,6 +2,7 @@ package org.alihwarta.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Optional;
 import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.error.AlihwartaException.Kind;
@@ -69,6 +71,24 @@ class EmbeddedPostgresIT {
 
         try (EmbeddedPostgres again = EmbeddedPostgres.start(folder)) {
             assertThat(answer(again, "select text as answer from note")).isEqualTo("sawah");
+        }
+        assertThat(ServerProcesses.in(folder.resolve("data"))).isEmpty();
+    }
+
+    @Test
+    void comesBackWithWhatWasConfirmedWhenSomebodyKillsIt() throws IOException {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start(folder);
+                Database pool = Database.open(server.address(), 2)) {
+            pool.sql("create table note (text text)").update();
+            pool.sql("insert into note values ('sawah')").update();
+
+            String postmaster =
+                    Files.readAllLines(folder.resolve("data/postmaster.pid")).get(0);
+            ProcessHandle.of(Long.parseLong(postmaster)).orElseThrow().destroyForcibly();
+
+            await().atMost(Duration.ofMinutes(1))
+                    .ignoreExceptions()
+                    .until(() -> pool.sql("select text from note").only(row -> row.text("text")), "sawah"::equals);
         }
         assertThat(ServerProcesses.in(folder.resolve("data"))).isEmpty();
     }

@@ -150,7 +150,7 @@ class CommentsIT {
         await().untilAsserted(() -> assertThat(newsroom.queued()).isZero());
 
         engine.learn(Language.JAPANESE);
-        newsroom.queue.addMissing();
+        newsroom.queue.addMissingComments();
 
         await().untilAsserted(() ->
                 assertThat(shown(story, Language.JAPANESE).get(0).translation()).isNotNull());

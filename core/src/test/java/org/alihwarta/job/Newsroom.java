@@ -65,7 +65,18 @@ final class Newsroom implements AutoCloseable {
     final Moderation moderation;
     final Jobs jobs;
 
+    private final Database.Address address;
+    private final Engine engine;
+    private final Clock clock;
+
     Newsroom(Database.Address address, Engine engine, Clock clock) {
+        this(address, engine, clock, List.of(Pool.ofAll(2)));
+    }
+
+    private Newsroom(Database.Address address, Engine engine, Clock clock, List<Pool> pools) {
+        this.address = address;
+        this.engine = engine;
+        this.clock = clock;
         database = Database.open(address, 8);
         audit = new AuditLog(database, clock);
         stories = new Stories(database, audit, clock);
@@ -90,12 +101,17 @@ final class Newsroom implements AutoCloseable {
         discussions = new Discussions(database, audit, clock);
         moderation = new Moderation(database, audit, clock, queue::add);
         TranslateComment commentWork = new TranslateComment(comments, discussions, () -> translations);
-        jobs = new Jobs(database, queue, new Jobs.Work(work, commentWork, publishing), clock, settings());
+        jobs = new Jobs(database, queue, new Jobs.Work(work, commentWork, publishing), clock, settings(pools));
     }
 
-    private static Jobs.Settings settings() {
+    private static Jobs.Settings settings(List<Pool> pools) {
         return new Jobs.Settings(
-                2, Duration.ofMillis(100), Duration.ofMillis(250), Duration.ofMillis(50), 3, Duration.ofMillis(200));
+                pools, Duration.ofMillis(100), Duration.ofSeconds(1), Duration.ofMillis(50), 3, Duration.ofMillis(200));
+    }
+
+    /** Another one on the same database with the same engine. */
+    Newsroom withPools(List<Pool> pools) {
+        return new Newsroom(address, engine, clock, pools);
     }
 
     Story publish(String headline, String... paragraphs) {

@@ -20,6 +20,7 @@ final class ReversingEngine implements Engine {
     private volatile int failuresToCome;
     private volatile @Nullable Language failing;
     private volatile @Nullable CountDownLatch gate;
+    private volatile String deadly = "\0";
     final CountDownLatch reached = new CountDownLatch(1);
 
     ReversingEngine(Set<Language> targets) {
@@ -42,6 +43,11 @@ final class ReversingEngine implements Engine {
         failing = target;
     }
 
+    /** Whoever has a sentence with this word translated dies of it. */
+    void dieOf(String word) {
+        deadly = word;
+    }
+
     /** Every call waits until the latch is open; {@link #reached} tells that one does. */
     void waitFor(CountDownLatch latch) {
         gate = latch;
@@ -61,6 +67,9 @@ final class ReversingEngine implements Engine {
     public List<List<Candidate>> translate(List<String> sentences, Language target, int nBest) {
         asked.addAll(sentences);
         pass();
+        if (sentences.stream().anyMatch(sentence -> sentence.contains(deadly))) {
+            throw new StackOverflowError("StackOverflow in the engine");
+        }
         if (failsNow(target)) {
             throw AlihwartaException.unavailable("the engine is out of order", null);
         }

@@ -113,6 +113,11 @@ public final class Configuration {
         return Path.of(text(setting));
     }
 
+    /** The folder of the search index, which can be removed while no server runs: the next one builds it anew. */
+    public Path searchIndex() {
+        return folder(Setting.DATA_FOLDER).resolve("search");
+    }
+
     public ZoneId timeZone() {
         return ZoneId.of(text(Setting.SITE_TIME_ZONE));
     }
@@ -121,6 +126,21 @@ public final class Configuration {
     public Optional<URI> siteUrl() {
         return find(Setting.SITE_URL)
                 .map(value -> URI.create(value.endsWith("/") ? value.substring(0, value.length() - 1) : value));
+    }
+
+    /** Every setting that differs from its standard value and is no secret, as a properties file that {@link #read} reads. */
+    public String withoutSecrets() {
+        return values.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty() && entry.getKey().form() != Form.SECRET)
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> entry.getKey().key() + "=" + shareable(entry.getKey(), entry.getValue()) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** The driver takes user and password in the address, too. */
+    private static String shareable(Setting setting, String value) {
+        String shown = setting.form() == Form.JDBC_URL ? value.replaceFirst("[?].*", "") : value;
+        return shown.replace("\\", "\\\\");
     }
 
     /** Every setting that differs from its standard value, one a line, secrets as {@code ***}. */

@@ -19,6 +19,7 @@ public enum Form {
     ADDRESS("an absolute http or https address", Form::isAddress),
     JDBC_URL("a `jdbc:postgresql:` address", value -> value.startsWith("jdbc:postgresql:")),
     TIME_ZONE("a name of the IANA time zone database", Form::isZone),
+    LOG_FORMAT("`text` or `json`", value -> value.equals("text") || value.equals("json")),
     DURATION("an ISO 8601 duration such as `PT8H`", Form::isDuration);
 
     private static final int LONGEST_NUMBER = 5;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ import org.alihwarta.comment.Discussions;
 import org.alihwarta.comment.Moderation;
 import org.alihwarta.database.Database;
 import org.alihwarta.database.Schema;
+import org.alihwarta.database.Signals;
 import org.alihwarta.edition.Board;
 import org.alihwarta.edition.Catalogue;
 import org.alihwarta.edition.EditionKey;
@@ -27,6 +29,7 @@ import org.alihwarta.edition.Editions;
 import org.alihwarta.edition.Headlines;
 import org.alihwarta.edition.Mendings;
 import org.alihwarta.engine.Engine;
+import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.expense.Expenses;
 import org.alihwarta.feed.Arrivals;
 import org.alihwarta.gate.Gates;
@@ -101,6 +104,7 @@ public final class Newsroom implements AutoCloseable {
     private final WireDrafts wireDrafts;
 
     private @Nullable Jobs jobs;
+    private @Nullable Signals signals;
     private @Nullable Supplier<Translations> translations;
     private List<Engine> fromEnglish = List.of();
 
@@ -162,16 +166,41 @@ public final class Newsroom implements AutoCloseable {
         Schema.migrate(database);
         Newsroom newsroom = new Newsroom(database, seal, clock);
         newsroom.secondFactors.sealAll();
+        newsroom.audit.continueAfterMove();
         return newsroom;
     }
 
     /**
-     * Begins to translate what is published, as the only process that does so on this database.
+     * Begins to publish what is scheduled and to translate what is published, as the only process that does so on this database.
      *
      * @param translations asked anew for every edition
      * @param watcher is asked for every edition who wants to know how far it has come
      */
-    public synchronized void translate(
+    public void translate(
+            Supplier<Translations> translations,
+            Jobs.Settings settings,
+            Function<EditionKey, TranslationProgress> watcher) {
+        employ(translations, settings, watcher).startAlone();
+    }
+
+    /** As {@link #translate}, beside other processes, whose news is heard at once. */
+    public void translateBesideOthers(
+            Supplier<Translations> translations,
+            Jobs.Settings settings,
+            Function<EditionKey, TranslationProgress> watcher) {
+        Jobs employed = employ(translations, settings, watcher);
+        listen();
+        employed.start();
+    }
+
+    /** Has what other processes on this database do show here at once. */
+    public synchronized void listen() {
+        if (signals == null) {
+            signals = Signals.listen(database, Map.of("audit", audit::hint, "job", queue::hint));
+        }
+    }
+
+    private synchronized Jobs employ(
             Supplier<Translations> translations,
             Jobs.Settings settings,
             Function<EditionKey, TranslationProgress> watcher) {
@@ -185,8 +214,22 @@ public final class Newsroom implements AutoCloseable {
                 translations,
                 watcher);
         TranslateComment commentWork = new TranslateComment(comments, discussions, translations);
-        jobs = new Jobs(database, queue, new Jobs.Work(work, commentWork, publishing), clock, settings);
-        jobs.startAlone();
+        Jobs employed = new Jobs(database, queue, new Jobs.Work(work, commentWork, publishing), clock, settings);
+        jobs = employed;
+        return employed;
+    }
+
+    /** Whether the database answers. */
+    public boolean isReachable() {
+        try {
+            return database.sql("select 1 as one").hasRows();
+        } catch (AlihwartaException away) {
+            return false;
+        }
+    }
+
+    public JobQueue queue() {
+        return queue;
     }
 
     public AuditLog audit() {
@@ -350,6 +393,10 @@ public final class Newsroom implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        if (signals != null) {
+            signals.close();
+            signals = null;
+        }
         if (jobs != null) {
             jobs.close();
             jobs = null;

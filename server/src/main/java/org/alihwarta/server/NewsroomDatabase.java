@@ -31,6 +31,13 @@ public final class NewsroomDatabase implements AutoCloseable {
                 .orElseGet(() -> start(configuration));
     }
 
+    /** Opens it where it runs already; nothing is started. */
+    public static Optional<NewsroomDatabase> openRunning(Configuration configuration) {
+        return configured(configuration)
+                .or(() -> EmbeddedPostgres.findRunning(folder(configuration)))
+                .map(address -> join(address, configuration));
+    }
+
     private static Optional<Database.Address> configured(Configuration configuration) {
         return configuration
                 .find(Setting.DATABASE_URL)
@@ -55,6 +62,11 @@ public final class NewsroomDatabase implements AutoCloseable {
 
     private static Path folder(Configuration configuration) {
         return configuration.folder(Setting.DATA_FOLDER).resolve("postgres");
+    }
+
+    /** Whether it is the built-in one and this process has started it, so that nobody else works on it for long. */
+    public boolean isOurs() {
+        return embedded != null;
     }
 
     public Database database() {

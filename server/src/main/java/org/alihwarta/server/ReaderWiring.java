@@ -14,8 +14,6 @@ import org.springframework.context.annotation.Bean;
 
 /** Puts together what keeps the site up to date: the search index, the pages in memory, the counts, the hub. */
 final class ReaderWiring {
-    private static final String INDEX = "search";
-
     @Bean
     Supplier<Registry> registry(Newsroom newsroom) {
         return newsroom.termbase()::registry;
@@ -23,7 +21,7 @@ final class ReaderWiring {
 
     @Bean
     SearchIndex searchIndex(Configuration configuration) {
-        return SearchIndex.open(configuration.folder(Setting.DATA_FOLDER).resolve(INDEX));
+        return SearchIndex.open(configuration.searchIndex());
     }
 
     @Bean

@@ -127,6 +127,23 @@ public enum Setting {
             "",
             "32 bytes in Base64 with which secrets of second factors are sealed in the database; every server of a newsroom needs the same."
                     + " Empty: the file `desk.key` in `data.folder`, which is made at the first start."),
+    TRANSLATION_POOLS(
+            "translation.pools",
+            Form.TEXT,
+            "",
+            "Pools of threads for certain languages instead of `translation.workers` for all, such as `en=2 zh,ja=1 ar,fr=1`; languages"
+                    + " that are in none are left to other processes."),
+    METRICS_TOKEN(
+            "metrics.token",
+            Form.SECRET,
+            "",
+            "What Prometheus has to show (`Authorization: Bearer …`) to read `/metrics`. Empty: programs on this machine may, unless they"
+                    + " come through a proxy."),
+    LOG_FORMAT(
+            "log.format",
+            Form.LOG_FORMAT,
+            "text",
+            "How the log is written: lines of text, or lines of JSON that name the story and the edition."),
     DESK_SESSION("desk.session", Form.DURATION, "PT8H", "After how much idle time people have to log in again."),
     DESK_LOGIN_ATTEMPTS(
             "desk.login-attempts",

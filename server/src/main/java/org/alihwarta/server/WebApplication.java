@@ -36,7 +36,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** The root of the web: what the site and the desk share, and which of the framework's parts are used. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
-@Import({SiteWiring.class, ReaderWiring.class, DeskWiring.class, ApiWiring.class, ApiSecurity.class, Security.class})
+@Import({
+    SiteWiring.class,
+    ReaderWiring.class,
+    DeskWiring.class,
+    ApiWiring.class,
+    WatchWiring.class,
+    ApiSecurity.class,
+    Security.class
+})
 class WebApplication {
     private static final Duration ASSETS_LAST = Duration.ofDays(365);
 

@@ -41,8 +41,8 @@ final class WebSettings {
         settings.put("spring.servlet.multipart.file-size-threshold", "256KB");
         settings.put("spring.web.resources.add-mappings", "false");
         settings.put("spring.mvc.problemdetails.enabled", "false");
-        settings.put("management.endpoints.web.exposure.include", "health");
-        settings.put("management.health.defaults.enabled", "true");
+        // Ours are /metrics and /health.
+        settings.put("management.endpoints.access.default", "none");
         settings.put("spring.main.register-shutdown-hook", "false");
         settings.put("spring.main.log-startup-info", "false");
         settings.put("spring.main.banner-mode", "off");
@@ -51,6 +51,7 @@ final class WebSettings {
         settings.put("spring.config.location", "optional:classpath:/org/alihwarta/server/nothing/");
         settings.put("logging.level.org.springframework.web.servlet.PageNotFound", "error");
         settings.put("logging.level.root", "warn");
+        settings.put("logging.config", LogFormat.location(configuration));
         // Whoever starts us is told by an exception.
         settings.put("logging.level.org.springframework.boot.diagnostics", "off");
         settings.put("logging.level.org.alihwarta", "info");

@@ -31,7 +31,7 @@ import org.alihwarta.translation.Translations;
 public final class RunningSite implements AutoCloseable {
     public static final Instant NOW = Instant.parse("2026-02-11T05:00:00Z");
 
-    private final TestDatabase database = TestDatabase.create();
+    private final TestDatabase database;
     private final SettableClock clock = new SettableClock(NOW);
     private final Database pool;
     private final Newsroom newsroom;
@@ -58,6 +58,17 @@ public final class RunningSite implements AutoCloseable {
 
     /** One that deals with other systems, too, as the settings say. */
     public RunningSite(List<Engine> engines, Map<Setting, String> settings, PostOffice.Schedule schedule) {
+        this(TestDatabase.create(), engines, settings, schedule);
+    }
+
+    /** One on a database that has been filled already, or that another site works on; it is dropped with this one. */
+    public RunningSite(TestDatabase database, Map<Setting, String> settings) {
+        this(database, List.of(), settings, PostOffice.Schedule.standard());
+    }
+
+    private RunningSite(
+            TestDatabase database, List<Engine> engines, Map<Setting, String> settings, PostOffice.Schedule schedule) {
+        this.database = database;
         folder = temporaryFolder();
         pool = Database.open(new Database.Address(database.jdbcUrl(), database.user(), database.password()), 8);
         newsroom = Newsroom.open(pool, Seal.with(Seal.newKey()), clock);
@@ -75,6 +86,10 @@ public final class RunningSite implements AutoCloseable {
         configuration = chosen;
         server = AlihwartaServer.start(configuration, newsroom, clock);
         correspondence = Correspondence.start(configuration, newsroom, pool, schedule, clock);
+    }
+
+    public TestDatabase database() {
+        return database;
     }
 
     public Newsroom newsroom() {
