@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeMap;
+import org.alihwarta.account.Seal;
 import org.alihwarta.audit.Actor;
 import org.alihwarta.database.Database;
 import org.alihwarta.database.EmbeddedPostgres;
@@ -40,7 +41,7 @@ class FaultsIT {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder.resolve("postgres"));
                 Database pool = Database.open(postgres.address(), 4);
                 LibraryDictionary engine = new LibraryDictionary(Duration.ofMillis(600));
-                Newsroom newsroom = Newsroom.open(pool, Clock.systemUTC())) {
+                Newsroom newsroom = Newsroom.open(pool, Seal.with(Seal.newKey()), Clock.systemUTC())) {
             String token = newsroom.tokens().add("cms", Set.of(Scope.values()), Actor.SYSTEM);
             Path config = configure(postgres, engine);
             int port = freePort();

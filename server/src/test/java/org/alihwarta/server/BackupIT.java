@@ -139,7 +139,7 @@ class BackupIT {
         Path file = folder.resolve("penuh.backup");
         backup(file);
         try (Restoration restoration = Restoration.open(file)) {
-            assertThatThrownBy(() -> restore(restoration, site.database()))
+            assertThatThrownBy(() -> restore(restoration, site.testDatabase()))
                     .isInstanceOfSatisfying(
                             AlihwartaException.class,
                             refusal -> assertThat(refusal.kind()).isEqualTo(AlihwartaException.Kind.CONFLICT))
@@ -177,7 +177,7 @@ class BackupIT {
     }
 
     private static Manifest backup(Path file) {
-        try (Database pool = open(site.database())) {
+        try (Database pool = open(site.testDatabase())) {
             return new Backup(pool, site.clock()).write(file, SURROUNDINGS);
         }
     }

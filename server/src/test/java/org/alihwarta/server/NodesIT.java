@@ -26,7 +26,7 @@ class NodesIT {
     @BeforeAll
     static void start() {
         first = new RunningSite();
-        second = new RunningSite(first.database(), Map.of(Setting.METRICS_TOKEN, "rahasia"));
+        second = new RunningSite(first.testDatabase(), Map.of(Setting.METRICS_TOKEN, "rahasia"));
         second.newsroom().listen();
     }
 

@@ -88,7 +88,8 @@ public final class RunningSite implements AutoCloseable {
         correspondence = Correspondence.start(configuration, newsroom, pool, schedule, clock);
     }
 
-    public TestDatabase database() {
+    /** For another server or a copy on the same one. */
+    public TestDatabase testDatabase() {
         return database;
     }
 
