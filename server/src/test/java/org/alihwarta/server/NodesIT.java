@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.alihwarta.edition.EditionKey;
 import org.alihwarta.edition.Hold;
 import org.alihwarta.language.Language;
@@ -54,7 +55,11 @@ class NodesIT {
     @Test
     void countsWhatHappensWhereverItHappens() {
         Story story = Samples.publish(first.newsroom(), "ekonomi", Samples.HARVEST, RunningSite.NOW);
-        Samples.release(first.newsroom(), story, Language.ENGLISH, Samples.HARVEST_IN.get(Language.ENGLISH));
+        Samples.release(
+                first.newsroom(),
+                story,
+                Language.ENGLISH,
+                Objects.requireNonNull(Samples.HARVEST_IN.get(Language.ENGLISH)));
         EditionKey french = new EditionKey(story.id(), Language.FRENCH, 1);
         first.newsroom().editions().start(french);
         first.newsroom().editions().hold(french, null, List.of(new Hold.EngineFailed("tidak menjawab")));
