@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.alihwarta.database.Database;
 import org.alihwarta.database.Page;
 import org.alihwarta.database.Row;
@@ -18,6 +19,7 @@ public final class AuditLog {
     private final Database database;
     private final Clock clock;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Entry>> witnesses = new CopyOnWriteArrayList<>();
 
     public AuditLog(Database database, Clock clock) {
         this.database = database;
@@ -28,10 +30,11 @@ public final class AuditLog {
     public void append(Actor actor, Event event) {
         Subject subject = event.subject();
         Language language = subject.language();
-        database.sql(
+        Entry line = database.sql(
                         """
                         insert into audit (at, actor, kind, story, language, revision, details)
-                        values (?, ?, ?, ?, ?, ?, ?)""",
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        returning *""",
                         clock.instant(),
                         actor.name(),
                         event.kind(),
@@ -39,8 +42,11 @@ public final class AuditLog {
                         language == null ? null : language.code(),
                         subject.revision(),
                         event.details())
-                .update();
-        database.afterCommit(this::hint);
+                .only(AuditLog::entry);
+        database.afterCommit(() -> {
+            witnesses.forEach(witness -> witness.accept(line));
+            hint();
+        });
     }
 
     /** Tells followers of this process that there may be new lines. */
@@ -148,6 +154,14 @@ public final class AuditLog {
      */
     public void onAppend(Runnable listener) {
         listeners.add(listener);
+    }
+
+    /**
+     * Has somebody see every line that this process adds, as soon as its transaction is through and before whoever caused it goes on; it
+     * must be quick. Lines of other processes are not among them, and their order is not that of {@link #after}.
+     */
+    public void onCommit(Consumer<Entry> witness) {
+        witnesses.add(witness);
     }
 
     private static Entry entry(Row row) {

@@ -49,6 +49,8 @@ final class SiteUpdates implements AutoCloseable {
 
     static SiteUpdates start(Newsroom newsroom, KeptPages pages, Followers told) {
         AuditLog audit = newsroom.audit();
+        // Who has changed something here finds it changed, however busy the followers are.
+        audit.onCommit(line -> forget(List.of(line), pages));
         AuditFollower forgetting = AuditFollower.start(audit, audit::end, PULSE, lines -> forget(lines, pages));
         AuditFollower indexing = AuditFollower.start(
                 audit,

@@ -46,7 +46,7 @@ class NodesIT {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(second.ask("/id/").body())
                         .contains(story.id().toString()));
-        first.newsroom().publishing().retract(story.id(), Retraction.Ground.values()[0], "Tidak benar.", Samples.ACTOR);
+        first.newsroom().publishing().retract(story.id(), Retraction.Ground.FALSE, "Tidak benar.", Samples.ACTOR);
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(second.ask("/id/").body())
                         .doesNotContain(story.id().toString()));
