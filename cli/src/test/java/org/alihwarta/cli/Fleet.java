@@ -2,48 +2,71 @@ package org.alihwarta.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A server and two workers, each in a process of its own; whoever is dead is started again, as systemd does. */
 final class Fleet implements AutoCloseable {
     private final Path folder;
-    private final Map<String, List<String>> commands = new LinkedHashMap<>();
-    private final Map<String, Application> running = new LinkedHashMap<>();
+    private final List<Member> members;
 
     Fleet(Path folder, Path config, int port) {
         this.folder = folder;
         String options = config.toString();
-        commands.put("server", List.of("serve", "--no-work", "--config", options, "--port", Integer.toString(port)));
-        commands.put("worker A", List.of("worker", "--config", options));
-        commands.put("worker B", List.of("worker", "--config", options, "--pools", "en,fr=2 zh,ja,ar=2"));
+        members = List.of(
+                new Member("server", "serve", "--no-work", "--config", options, "--port", Integer.toString(port)),
+                new Member("worker A", "worker", "--config", options),
+                new Member("worker B", "worker", "--config", options, "--pools", "en,fr=2 zh,ja,ar=2"));
     }
 
     synchronized void start() throws IOException {
-        for (String name : commands.keySet()) {
-            launch(name);
+        for (Member member : members) {
+            member.launch(folder);
         }
     }
 
     synchronized void kill(String name) throws InterruptedException {
-        running.get(name).kill();
+        for (Member member : members) {
+            if (member.name.equals(name)) {
+                member.application().kill();
+            }
+        }
     }
 
     synchronized void restartDead() throws IOException {
-        for (String name : commands.keySet()) {
-            if (!running.get(name).isRunning()) {
-                launch(name);
+        for (Member member : members) {
+            if (!member.application().isRunning()) {
+                member.launch(folder);
             }
         }
     }
 
     @Override
     public synchronized void close() {
-        running.values().forEach(Application::close);
+        for (Member member : members) {
+            if (member.application != null) {
+                member.application.close();
+            }
+        }
     }
 
-    private void launch(String name) throws IOException {
-        running.put(name, Application.start(folder, commands.get(name).toArray(String[]::new)));
+    private static final class Member {
+        private final String name;
+        private final String[] command;
+        private @Nullable Application application;
+
+        Member(String name, String... command) {
+            this.name = name;
+            this.command = command;
+        }
+
+        void launch(Path folder) throws IOException {
+            application = Application.start(folder, command);
+        }
+
+        Application application() {
+            return Objects.requireNonNull(application, name);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,25 +71,13 @@ final class LibraryDictionary implements AutoCloseable {
     /** All that readers of a language must see of the story of a number, or must not see at all. */
     static List<String> texts(int number, Language language) {
         String code = language.code();
-        List<String> books = BOOKS_IN.get(code);
-        String separator = SENTENCES
-                        .get("Warga boleh meminjam lima buku sekaligus.")
-                        .get(code)
-                        .endsWith("。")
-                ? ""
-                : " ";
+        List<String> books = around(code);
+        String residents = sentence("Warga boleh meminjam lima buku sekaligus.", code);
+        String separator = residents.endsWith("。") ? "" : " ";
         return List.of(
-                SENTENCES.get("Perpustakaan apung Sukamaju melayani tiga desa").get(code),
-                books.get(0)
-                        + (100 + number)
-                        + books.get(1)
-                        + separator
-                        + SENTENCES
-                                .get("Warga boleh meminjam lima buku sekaligus.")
-                                .get(code),
-                SENTENCES
-                        .get("Bulan depan perahu kedua akan melayani dua desa di seberang danau.")
-                        .get(code));
+                sentence("Perpustakaan apung Sukamaju melayani tiga desa", code),
+                books.get(0) + (100 + number) + books.get(1) + separator + residents,
+                sentence("Bulan depan perahu kedua akan melayani dua desa di seberang danau.", code));
     }
 
     @Override
@@ -110,9 +99,17 @@ final class LibraryDictionary implements AutoCloseable {
     private static String translated(String sentence, String target) {
         Matcher books = BOOKS.matcher(sentence);
         if (books.matches()) {
-            List<String> around = BOOKS_IN.get(target);
+            List<String> around = around(target);
             return around.get(0) + books.group(1) + around.get(1);
         }
-        return SENTENCES.getOrDefault(sentence, Map.of()).getOrDefault(target, "");
+        return sentence(sentence, target);
+    }
+
+    private static List<String> around(String code) {
+        return Objects.requireNonNull(BOOKS_IN.get(code), code);
+    }
+
+    private static String sentence(String sentence, String code) {
+        return SENTENCES.getOrDefault(sentence, Map.of()).getOrDefault(code, "");
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -95,8 +96,9 @@ public final class Restoration implements AutoCloseable {
             throw bad(file, "it is no backup of Alihwarta (" + Backup.MANIFEST + " is missing)");
         }
         try (InputStream in = zip.getInputStream(entry)) {
-            Manifest manifest =
-                    Json.plain().read(new String(in.readAllBytes(), StandardCharsets.UTF_8), Manifest.class);
+            byte[] content = in.readAllBytes();
+            requireSum(file, entry, content);
+            Manifest manifest = Json.plain().read(new String(content, StandardCharsets.UTF_8), Manifest.class);
             if (manifest.format() > Manifest.FORMAT) {
                 throw bad(
                         file,
@@ -104,6 +106,15 @@ public final class Restoration implements AutoCloseable {
                                 + "; this one reads up to " + Manifest.FORMAT);
             }
             return manifest;
+        }
+    }
+
+    /** The one part whose sum is not in the manifest; {@link ZipFile} does not compare it with the archive's. */
+    private static void requireSum(Path file, ZipEntry entry, byte[] content) {
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        if (sum.getValue() != entry.getCrc()) {
+            throw bad(file, "its part " + entry.getName() + " is not what was written");
         }
     }
 
