@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.alihwarta.error.AlihwartaException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps small secrets in the database such that they are of no use without a key that lies elsewhere: AES-256 in Galois/Counter Mode (NIST
@@ -22,19 +24,39 @@ public final class Seal {
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final SecretKeySpec key;
+    private final Supplier<byte[]> source;
 
-    private Seal(byte[] key) {
-        this.key = new SecretKeySpec(key, "AES");
+    private @Nullable SecretKeySpec key;
+
+    private Seal(Supplier<byte[]> source) {
+        this.source = source;
     }
 
     /** BAD_INPUT when the key has not {@link #KEY_BYTES} bytes. */
     public static Seal with(byte[] key) {
+        requireLength(key);
+        return new Seal(() -> key);
+    }
+
+    /** A seal whose key is asked for when there is first something to seal or to open. */
+    public static Seal withKeyOf(Supplier<byte[]> source) {
+        return new Seal(source);
+    }
+
+    private static void requireLength(byte[] key) {
         if (key.length != KEY_BYTES) {
             throw AlihwartaException.badInput("The key of the desk has " + key.length + " bytes: make one of "
                     + KEY_BYTES + ", such as by: openssl rand -base64 " + KEY_BYTES);
         }
-        return new Seal(key);
+    }
+
+    private synchronized SecretKeySpec key() {
+        if (key == null) {
+            byte[] bytes = source.get();
+            requireLength(bytes);
+            key = new SecretKeySpec(bytes, "AES");
+        }
+        return key;
     }
 
     public static byte[] newKey() {
@@ -68,7 +90,7 @@ public final class Seal {
     private byte[] run(int mode, byte[] nonce, byte[] input, String owner) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.init(mode, key(), new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException otherKey) {

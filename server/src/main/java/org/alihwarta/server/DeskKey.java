@@ -16,21 +16,21 @@ final class DeskKey {
 
     private DeskKey() {}
 
-    /** Makes the file where there is neither key nor file. */
+    /** The file is read, and made where there is neither key nor file, when there is first something to seal. */
     static Seal of(Configuration configuration) {
         return configuration
                 .find(Setting.DESK_KEY)
-                .map(key -> seal(key, Setting.DESK_KEY.key()))
-                .orElseGet(() -> kept(configuration.folder(Setting.DATA_FOLDER)));
+                .map(key -> Seal.with(decoded(key, Setting.DESK_KEY.key())))
+                .orElseGet(() -> Seal.withKeyOf(() -> kept(configuration.folder(Setting.DATA_FOLDER))));
     }
 
-    private static Seal kept(Path folder) {
+    private static byte[] kept(Path folder) {
         Path file = folder.resolve(FILE);
         try {
             if (!Files.exists(file)) {
                 make(file);
             }
-            return seal(Files.readString(file).strip(), file.toString());
+            return decoded(Files.readString(file).strip(), file.toString());
         } catch (IOException failure) {
             throw AlihwartaException.unavailable(
                     "The key of the desk in " + file + " cannot be read or made (" + failure.getMessage()
@@ -55,9 +55,9 @@ final class DeskKey {
         }
     }
 
-    private static Seal seal(String key, String source) {
+    private static byte[] decoded(String key, String source) {
         try {
-            return Seal.with(Base64.getDecoder().decode(key));
+            return Base64.getDecoder().decode(key);
         } catch (IllegalArgumentException noBase64) {
             throw AlihwartaException.badInput(
                     "The key in " + source + " is not written in Base64: make one by: openssl rand -base64 32");

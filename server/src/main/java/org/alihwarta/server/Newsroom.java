@@ -165,7 +165,6 @@ public final class Newsroom implements AutoCloseable {
     public static Newsroom open(Database database, Seal seal, Clock clock) {
         Schema.migrate(database);
         Newsroom newsroom = new Newsroom(database, seal, clock);
-        newsroom.secondFactors.sealAll();
         newsroom.audit.continueAfterMove();
         return newsroom;
     }

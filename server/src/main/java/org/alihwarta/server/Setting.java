@@ -126,7 +126,7 @@ public enum Setting {
             Form.SECRET,
             "",
             "32 bytes in Base64 with which secrets of second factors are sealed in the database; every server of a newsroom needs the same."
-                    + " Empty: the file `desk.key` in `data.folder`, which is made at the first start."),
+                    + " Empty: the file `desk.key` in `data.folder`, which is made when it is first needed."),
     TRANSLATION_POOLS(
             "translation.pools",
             Form.TEXT,
