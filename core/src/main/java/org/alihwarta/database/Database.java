@@ -3,7 +3,6 @@ package org.alihwarta.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.alihwarta.error.AlihwartaException;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A pool of connections to the newsroom's PostgreSQL. Thread-safe. A transaction belongs to the thread that began it: every statement
@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Database implements AutoCloseable {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+
+    /** A server that says nothing for so long in the middle of a statement is taken for unreachable; {@code socketTimeout=} in the URL changes it. */
+    private static final Duration LONGEST_SILENCE = Duration.ofMinutes(2);
 
     private final HikariDataSource pool;
 
@@ -42,6 +45,7 @@ public final class Database implements AutoCloseable {
         config.setPassword(address.password());
         config.setMaximumPoolSize(maximumConnections);
         config.setConnectionTimeout(CONNECT_TIMEOUT.toMillis());
+        config.addDataSourceProperty("socketTimeout", Long.toString(LONGEST_SILENCE.toSeconds()));
         config.setPoolName("newsroom");
         try {
             return new Database(new HikariDataSource(config));
@@ -103,9 +107,18 @@ public final class Database implements AutoCloseable {
         pool.close();
     }
 
+    /** Connections beside the pool, for statements that may keep silent for long. */
+    DataSource patientSource() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(pool.getJdbcUrl());
+        source.setUser(pool.getUsername());
+        source.setPassword(pool.getPassword());
+        return source;
+    }
+
     /** A connection beside the pool, which belongs to the caller. */
     Connection separateConnection() throws SQLException {
-        return DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+        return patientSource().getConnection();
     }
 
     /** Lends the connection of the running transaction, or one of its own. */

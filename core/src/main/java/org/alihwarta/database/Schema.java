@@ -18,13 +18,13 @@ public final class Schema {
      * further is left as it is.
      */
     public static void migrate(Database database) {
-        migrate(configured().dataSource(database.dataSource()));
+        migrate(configured().dataSource(database.patientSource()));
     }
 
     /** Brings a database up to the tables of an earlier version. */
     static void migrateTo(Database database, int version) {
         migrate(configured()
-                .dataSource(database.dataSource())
+                .dataSource(database.patientSource())
                 .target(MigrationVersion.fromVersion(Integer.toString(version))));
     }
 
@@ -41,7 +41,7 @@ public final class Schema {
     /** The number of the newest migration of this program; the database is only asked what it has seen. */
     public static int newest(Database database) {
         return Arrays.stream(configured()
-                        .dataSource(database.dataSource())
+                        .dataSource(database.patientSource())
                         .load()
                         .info()
                         .all())

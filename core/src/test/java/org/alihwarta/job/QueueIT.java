@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import org.alihwarta.database.Database;
 import org.alihwarta.database.Schema;
 import org.alihwarta.edition.EditionState;
@@ -21,6 +22,7 @@ import org.alihwarta.story.Manuscript;
 import org.alihwarta.story.Story;
 import org.alihwarta.testkit.SettableClock;
 import org.alihwarta.testkit.TestDatabase;
+import org.alihwarta.testkit.Wire;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,11 +118,45 @@ class QueueIT {
 
             awaitQuiet();
             assertThat(newsroom.board.countEditions()).containsEntry(EditionState.RELEASED, 12L);
-            long released = newsroom.database
-                    .sql("select count(*) as n from audit where kind = 'EditionReleased'")
-                    .only(row -> row.bigInteger("n"));
-            assertThat(released).isEqualTo(12);
+            assertThat(released()).isEqualTo(12);
         }
+    }
+
+    @Test
+    void losesAndDoublesNothingWhenAWorkerIsCutOffWithoutAWord() {
+        try (Wire wire = Wire.to(server.port());
+                Newsroom far = new Newsroom(over(wire), engine, Clock.systemUTC())) {
+            CountDownLatch atWork = new CountDownLatch(1);
+            engine.waitFor(atWork);
+            far.jobs.start();
+            for (int number = 1; number <= 4; number++) {
+                newsroom.publish("Kapal nomor " + number + " tiba");
+            }
+            await().atMost(ofSeconds(10)).until(() -> engine.asked.size() == 2); // as many as it has threads
+
+            wire.cut();
+            atWork.countDown();
+            newsroom.jobs.start();
+            awaitQuiet();
+            assertThat(newsroom.board.countEditions()).containsEntry(EditionState.RELEASED, 4L);
+
+            wire.mend();
+            newsroom.jobs.close();
+            newsroom.publish("Kapal nomor 5 tiba");
+            awaitQuiet();
+            assertThat(newsroom.board.countEditions()).containsEntry(EditionState.RELEASED, 5L);
+            assertThat(released()).isEqualTo(5);
+        }
+    }
+
+    private Database.Address over(Wire wire) {
+        return new Database.Address(server.jdbcUrl(wire.port()) + "?socketTimeout=3", server.user(), server.password());
+    }
+
+    private long released() {
+        return newsroom.database
+                .sql("select count(*) as n from audit where kind = 'EditionReleased'")
+                .only(row -> row.bigInteger("n"));
     }
 
     @Test

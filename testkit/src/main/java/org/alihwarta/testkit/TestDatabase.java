@@ -31,6 +31,16 @@ public final class TestDatabase implements AutoCloseable {
         return TestServer.running().jdbcUrl(name);
     }
 
+    /** The same database by way of another port of this machine, such as a {@link Wire}'s. */
+    public String jdbcUrl(int port) {
+        return TestServer.jdbcUrl(port, name);
+    }
+
+    /** The port of the server. */
+    public int port() {
+        return TestServer.running().port();
+    }
+
     public String user() {
         return TestServer.USER;
     }

@@ -37,7 +37,15 @@ final class TestServer {
     }
 
     String jdbcUrl(String database) {
+        return jdbcUrl(port, database);
+    }
+
+    static String jdbcUrl(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    int port() {
+        return port;
     }
 
     private static TestServer start() {
