@@ -18,6 +18,7 @@ import org.alihwarta.account.Account;
 import org.alihwarta.account.Role;
 import org.alihwarta.audit.Actor;
 import org.alihwarta.desk.DeskAddresses;
+import org.alihwarta.server.ManyStories;
 import org.alihwarta.server.RunningSite;
 import org.alihwarta.story.Manuscript;
 import org.alihwarta.story.Section;
@@ -47,7 +48,7 @@ class DeskSpeedIT {
             site.newsroom()
                     .accounts()
                     .add(new Account("rina", "Rina Wulandari", Set.of(Role.EDITOR)), PASSWORD, Actor.SYSTEM);
-            fill(site);
+            ManyStories.fill(site.database(), STORIES);
             Page page = browser.open(TestBrowser.DESKTOP);
             logIn(page, site);
             StringBuilder results = new StringBuilder(heading());
@@ -147,36 +148,6 @@ class DeskSpeedIT {
         }
         Document document = new Document("Panen raya dimulai di Sukamaju", null, blocks);
         return site.newsroom().stories().add(Manuscript.of(new Section("politik"), document), Actor.SYSTEM);
-    }
-
-    /** As a newsroom of some years would have it: most editions released, some held, in texts of a dozen paragraphs. */
-    private static void fill(RunningSite site) {
-        for (String sql : List.of("""
-                insert into story (id, revision, section, first_published_at)
-                select md5('s' || n)::uuid, 1, (array['politik', 'ekonomi', 'olahraga', 'budaya'])[1 + n % 4],
-                    timestamptz '2026-02-11' - n * interval '9 minutes'
-                from generate_series(1, {stories}) n""", """
-                insert into story_revision (story, revision, section, topics, document, corrections, content_hash, changed_at)
-                select s.id, 1, s.section, '{}', jsonb_build_object('headline', 'Judul berita nomor ' || n, 'dateline', null, 'blocks',
-                        (select jsonb_agg(jsonb_build_object('type', 'paragraph', 'text', repeat(md5(n || ':' || p) || ' ', 8)))
-                         from generate_series(1, 12) p)),
-                    '[]', decode(md5(n::text), 'hex'), s.first_published_at
-                from generate_series(1, {stories}) n join story s on s.id = md5('s' || n)::uuid""", """
-                insert into edition (story, language, revision, state, document, segments, holds, released_at, changed_at)
-                select s.id, l, 1, case when held then 'HELD' else 'RELEASED' end, r.document,
-                    (select jsonb_agg(jsonb_build_object('source', b -> 'text', 'target', b -> 'text'))
-                     from jsonb_array_elements(r.document -> 'blocks') b),
-                    case when held then '[{"type": "no-model", "language": "FRENCH"}]' else '[]' end::jsonb,
-                    case when held then null else s.first_published_at + interval '1 minute' end, s.first_published_at
-                from generate_series(1, {stories}) n join story s on s.id = md5('s' || n)::uuid
-                join story_revision r on r.story = s.id
-                cross join unnest(array['en', 'zh', 'ja', 'ar', 'fr']) with ordinality as languages (l, o)
-                cross join lateral (select (n + o) % 20 = 0 as held) h""")) {
-            site.database()
-                    .sql(sql.replace("{stories}", Integer.toString(STORIES)))
-                    .update();
-        }
-        site.database().sql("analyze").update();
     }
 
     /** For people: how PostgreSQL finds what the board shows. */
