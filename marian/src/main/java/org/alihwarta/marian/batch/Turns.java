@@ -25,7 +25,7 @@ public final class Turns {
     private static final int MOST_SENTENCES = 32;
 
     /** Of a batch, its padding included: bounds the memory of a turn. */
-    private static final int MOST_PIECES = 4096;
+    private static final int MOST_PIECES = 1536;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();

@@ -1,7 +1,6 @@
 package org.alihwarta.marian.format;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -99,7 +98,7 @@ final class BinaryReader {
         return switch (type) {
             case FLOAT32 -> new Tensor.Float32(name, shape[0], shape[1], content.slice(0, count * Float.BYTES));
             case FLOAT16 -> new Tensor.Float32(name, shape[0], shape[1], HalfFloats.widen(content, count));
-            case INT8 -> new Tensor.Int8(name, shape[0], shape[1], content.slice(0, count), 1);
+            case INT8 -> new Tensor.Int8(name, shape[0], shape[1], content.slice(0, count), false, 1);
             case INTGEMM8 -> intgemm(name, shape, content);
         };
     }
@@ -108,20 +107,8 @@ final class BinaryReader {
     private static Tensor intgemm(String name, int[] shape, ByteBuffer content) {
         int count = shape[0] * shape[1];
         float multiplier = content.getFloat(count);
-        ByteBuffer values = content.slice(0, count);
-        return name.contains("Wemb")
-                ? new Tensor.Int8(name, shape[0], shape[1], values, multiplier)
-                : new Tensor.Int8(name, shape[0], shape[1], transposed(values, shape[1], shape[0]), multiplier);
-    }
-
-    private static ByteBuffer transposed(ByteBuffer values, int rows, int columns) {
-        byte[] result = new byte[rows * columns];
-        for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < columns; column++) {
-                result[column * rows + row] = values.get(row * columns + column);
-            }
-        }
-        return ByteBuffer.wrap(result).order(ByteOrder.LITTLE_ENDIAN);
+        boolean isTransposed = !name.contains("Wemb");
+        return new Tensor.Int8(name, shape[0], shape[1], content.slice(0, count), isTransposed, multiplier);
     }
 
     private ModelFormatException problem(String part, String problem) {

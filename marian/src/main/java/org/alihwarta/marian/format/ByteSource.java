@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -15,6 +16,8 @@ public final class ByteSource {
 
     /** Larger than any Marian model in use; keeps a hostile gzip file from filling the heap. */
     private static final int LARGEST_FILE = 1 << 30;
+
+    private static final int PIECE = 1 << 16;
 
     private final Path path;
     private final ByteBuffer bytes;
@@ -30,10 +33,24 @@ public final class ByteSource {
             if (Files.size(path) > LARGEST_FILE) {
                 throw new ModelFormatException(path, "file", "is larger than " + LARGEST_FILE + " bytes");
             }
-            byte[] content = Files.readAllBytes(path);
+            byte[] content = readAll(path);
             return new ByteSource(path, isGzip(content) ? unzip(path) : content);
         } catch (IOException e) {
             throw new ModelFormatException(path, "file", "cannot be read: " + e, e);
+        }
+    }
+
+    /** In pieces: what is read at once passes through a buffer of that size outside the heap, which the thread would keep. */
+    private static byte[] readAll(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] content = new byte[(int) Files.size(path)];
+            int length = 0;
+            int count = 1;
+            while (length < content.length && count > 0) {
+                count = in.read(content, length, Math.min(PIECE, content.length - length));
+                length += Math.max(0, count);
+            }
+            return length == content.length ? content : Arrays.copyOf(content, length);
         }
     }
 

@@ -45,21 +45,27 @@ final class Sessions {
     }
 
     private static OrtSession create(ByteBuffer graph) {
+        try {
+            return create(graph, UnpackedRuntime.environment());
+        } catch (LinkageError e) {
+            throw new RuntimeFailure(
+                    "the native library of ONNX Runtime cannot be loaded; it runs on Linux (x64, arm64), macOS (arm64) and"
+                            + " Windows (x64), and must be unpacked to the user's folder for caches or to java.io.tmpdir="
+                            + System.getProperty("java.io.tmpdir") + ", a folder that allows programs to run",
+                    e);
+        }
+    }
+
+    private static OrtSession create(ByteBuffer graph, OrtEnvironment environment) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             // It plans the memory of every shape it has seen, and batches hardly ever have the same.
             options.setMemoryPatternOptimization(false);
             options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
-            return OrtEnvironment.getEnvironment().createSession(graph, options);
+            return environment.createSession(graph, options);
         } catch (OrtException e) {
             throw new RuntimeFailure("ONNX Runtime cannot load the graph", e);
-        } catch (LinkageError e) {
-            throw new RuntimeFailure(
-                    "the native library of ONNX Runtime cannot be loaded; it runs on Linux (x64, arm64), macOS (arm64) and"
-                            + " Windows (x64), and must be unpacked to java.io.tmpdir="
-                            + System.getProperty("java.io.tmpdir") + ", a folder that allows programs to run",
-                    e);
         }
     }
 

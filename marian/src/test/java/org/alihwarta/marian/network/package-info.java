@@ -1,0 +1,4 @@
+@NullMarked
+package org.alihwarta.marian.network;
+
+import org.jspecify.annotations.NullMarked;
