@@ -70,7 +70,8 @@ final class Load implements AutoCloseable {
         }
         Runtime runtime = Runtime.getRuntime();
         double megabytes = (runtime.totalMemory() - runtime.freeMemory()) / 1048576.0;
-        slices.add(new Slice(times.stream().mapToDouble(Double::doubleValue).sorted().toArray(), megabytes));
+        slices.add(new Slice(
+                times.stream().mapToDouble(Double::doubleValue).sorted().toArray(), megabytes));
     }
 
     /** Ends the asking and waits for the answers. */
@@ -83,7 +84,10 @@ final class Load implements AutoCloseable {
     }
 
     synchronized String results() {
-        double[] all = slices.stream().flatMapToDouble(one -> Arrays.stream(one.times())).sorted().toArray();
+        double[] all = slices.stream()
+                .flatMapToDouble(one -> Arrays.stream(one.times()))
+                .sorted()
+                .toArray();
         Slice whole = new Slice(all, 0);
         return String.format(
                 Locale.ROOT,

@@ -42,7 +42,9 @@ class LoadIT {
             long began = System.nanoTime();
             ManyStories.fill(site.database(), STORIES);
             double filled = seconds(began);
-            await().atMost(Duration.ofHours(1)).pollInterval(Duration.ofSeconds(1)).until(() -> isIndexed(site));
+            await().atMost(Duration.ofHours(1))
+                    .pollInterval(Duration.ofSeconds(1))
+                    .until(() -> isIndexed(site));
             double indexed = seconds(began) - filled;
 
             Readers readers = new Readers(site, STORIES);
@@ -55,11 +57,9 @@ class LoadIT {
                     Thread.sleep(Duration.ofHours(1).dividedBy(STORIES_AN_HOUR).toMillis());
                 }
                 load.stop();
-                await().atMost(Duration.ofMinutes(5)).until(() -> site.newsroom()
-                                .board()
-                                .countEditions()
-                                .getOrDefault(EditionState.WAITING, 0L)
-                        == 0);
+                await().atMost(Duration.ofMinutes(5))
+                        .until(() ->
+                                site.newsroom().board().countEditions().getOrDefault(EditionState.WAITING, 0L) == 0);
                 Files.writeString(
                         RESULTS,
                         heading(filled, indexed) + lists + load.results() + translated(site, released(site) - before));
@@ -76,8 +76,10 @@ class LoadIT {
     private static void publish(RunningSite site, int number) {
         List<Block> blocks = new ArrayList<>();
         for (int paragraph = 1; paragraph <= PARAGRAPHS; paragraph++) {
-            blocks.add(new Block.Paragraph("Pemerintah kota membangun " + (number + paragraph)
-                    + " jembatan baru untuk warga di tepi sungai. Warga berharap pekerjaan itu selesai sebelum musim hujan."));
+            blocks.add(
+                    new Block.Paragraph(
+                            "Pemerintah kota membangun " + (number + paragraph)
+                                    + " jembatan baru untuk warga di tepi sungai. Warga berharap pekerjaan itu selesai sebelum musim hujan."));
         }
         Samples.publish(
                 site.newsroom(),

@@ -52,10 +52,12 @@ final class Readers {
 
     /** Times of pages that nobody has asked for yet, and of lists, one request after the other. */
     String lists() {
-        StringBuilder table = new StringBuilder("One request after the other:\n\n| | p50 ms | p95 ms | worst ms |\n|---|---|---|---|\n");
+        StringBuilder table = new StringBuilder(
+                "One request after the other:\n\n| | p50 ms | p95 ms | worst ms |\n|---|---|---|---|\n");
         table.append(line("story of any year, not in memory", () -> story("en", 1 + random.nextInt(stories))));
         table.append(line("front page, in memory", () -> "/id/"));
-        table.append(line("section, any page of its list", () -> "/en/politik/?page=" + (1 + random.nextInt(stories / 200))));
+        table.append(line(
+                "section, any page of its list", () -> "/en/politik/?page=" + (1 + random.nextInt(stories / 200))));
         table.append(line("search", () -> search("id")));
         table.append(line("sitemap of a language", () -> "/sitemap.xml"));
         return table.append('\n').toString();
@@ -78,7 +80,12 @@ final class Readers {
         }
         Arrays.sort(times);
         return String.format(
-                Locale.ROOT, "| %s | %.1f | %.1f | %.1f |%n", name, times[TIMES / 2], times[TIMES * 95 / 100], times[TIMES - 1]);
+                Locale.ROOT,
+                "| %s | %.1f | %.1f | %.1f |%n",
+                name,
+                times[TIMES / 2],
+                times[TIMES * 95 / 100],
+                times[TIMES - 1]);
     }
 
     /** One in twenty editions is held, and its page says so with another status. */
@@ -87,7 +94,8 @@ final class Readers {
         while (isHeld(language, number)) {
             number = number % stories + 1;
         }
-        return "/" + language + "/" + SECTIONS.get(number % SECTIONS.size()) + "/" + id(number) + "/judul-berita-nomor-" + number;
+        return "/" + language + "/" + SECTIONS.get(number % SECTIONS.size()) + "/" + id(number) + "/judul-berita-nomor-"
+                + number;
     }
 
     private static boolean isHeld(String language, int number) {
