@@ -31,6 +31,7 @@ final class Load implements AutoCloseable {
     private final AtomicInteger under = new AtomicInteger();
 
     /** What happened in ten seconds: times in milliseconds, sorted; memory in use after the last collection or before it, in MB. */
+    @SuppressWarnings("ArrayRecordComponent") // sorted once and never handed out
     private record Slice(double[] times, double megabytes) {
         double at(double share) {
             return times.length == 0 ? 0 : times[Math.min(times.length - 1, (int) (times.length * share))];
