@@ -107,6 +107,15 @@ public final class Database implements AutoCloseable {
         pool.close();
     }
 
+    /** Whether it can be reached now. */
+    public boolean answers() {
+        try {
+            return sql("select 1 as one").hasRows();
+        } catch (AlihwartaException away) {
+            return false;
+        }
+    }
+
     /** Connections beside the pool, for statements that may keep silent for long. */
     DataSource patientSource() {
         PGSimpleDataSource source = new PGSimpleDataSource();

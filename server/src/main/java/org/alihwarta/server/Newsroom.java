@@ -29,7 +29,6 @@ import org.alihwarta.edition.Editions;
 import org.alihwarta.edition.Headlines;
 import org.alihwarta.edition.Mendings;
 import org.alihwarta.engine.Engine;
-import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.expense.Expenses;
 import org.alihwarta.feed.Arrivals;
 import org.alihwarta.gate.Gates;
@@ -220,11 +219,7 @@ public final class Newsroom implements AutoCloseable {
 
     /** Whether the database answers. */
     public boolean isReachable() {
-        try {
-            return database.sql("select 1 as one").hasRows();
-        } catch (AlihwartaException away) {
-            return false;
-        }
+        return database.answers();
     }
 
     public JobQueue queue() {
