@@ -4,6 +4,15 @@
   const story = document.querySelector(".story[data-sentences]");
   if (story) showOriginals(story);
   for (const field of document.querySelectorAll("[data-suggestions]")) suggest(field);
+  showWhereWeAre(document.querySelector(".sections ul"));
+
+  /** On a phone the section bar is longer than the window. */
+  function showWhereWeAre(bar) {
+    const here = bar?.querySelector("[aria-current]")?.getBoundingClientRect();
+    if (!here) return;
+    const window = bar.getBoundingClientRect();
+    bar.scrollBy(here.left + here.width / 2 - window.left - window.width / 2, 0);
+  }
 
   /** A tap on a sentence opens its Indonesian below it; a tap on the paragraph's mark opens all of the paragraph. */
   function showOriginals(article) {
@@ -14,7 +23,6 @@
       .then((list) => new Map(list.map((sentence) => [sentence.number, sentence]))));
 
     article.classList.add("tappable");
-    for (const hint of article.querySelectorAll(".hint")) hint.hidden = false;
 
     body.addEventListener("click", (event) => {
       const mark = event.target.closest(".to-original");

@@ -38,6 +38,12 @@ public record Edition(
         return Objects.requireNonNull(content, () -> "the edition " + key() + " has not been translated");
     }
 
+    /** This edition as readers see it who first see it at a time. */
+    Edition shown(Instant at) {
+        return new Edition(
+                story, language, revision, EditionState.RELEASED, content, List.of(), overrulings, review, at, at);
+    }
+
     public EditionKey key() {
         return new EditionKey(story, language, revision);
     }

@@ -18,6 +18,7 @@ final class EditionJson {
             .withSealed(
                     Hold.class,
                     Map.of(
+                            "links-broken", Hold.LinksBroken.class,
                             "no-model", Hold.NoModel.class,
                             "source-changed", Hold.SourceChanged.class,
                             "unfit-sentence", Hold.UnfitSentence.class,

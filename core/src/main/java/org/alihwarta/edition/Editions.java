@@ -2,8 +2,11 @@ package org.alihwarta.edition;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.alihwarta.audit.Actor;
@@ -22,16 +25,24 @@ import org.jspecify.annotations.Nullable;
  * the caller's.
  *
  * <p>An edition's life: requested, started, then held, sent to review, or released. A release takes the place of the one before in the same
- * transaction; whoever changes an edition's state holds its story's row, so that no revision is released over a newer one.
+ * transaction; whoever changes an edition's state holds its story's row, so that no revision is released over a newer one. What the
+ * {@link ReleaseCheck} objects to is held instead, and readers keep the edition before.
  */
 public final class Editions {
     private final Database database;
     private final AuditLog audit;
+    private final ReleaseCheck check;
     private final Clock clock;
 
+    /** Releases without a check of what readers will find. */
     public Editions(Database database, AuditLog audit, Clock clock) {
+        this(database, audit, ReleaseCheck.NONE, clock);
+    }
+
+    public Editions(Database database, AuditLog audit, ReleaseCheck check, Clock clock) {
         this.database = database;
         this.audit = audit;
+        this.check = check;
         this.clock = clock;
     }
 
@@ -82,20 +93,9 @@ public final class Editions {
         database.transaction(() -> {
             boolean wanted = lockIfIn(key, EnumSet.of(EditionState.WAITING, EditionState.TRANSLATING));
             keepContent(key, content);
-            if (!wanted) {
-                return;
+            if (wanted) {
+                keepBack(key, holds);
             }
-            database.sql(
-                            """
-                            update edition set state = 'HELD', holds = ?, changed_at = ?
-                            where story = ? and language = ? and revision = ?""",
-                            EditionJson.JSON.writeList(holds, Hold.class),
-                            clock.instant(),
-                            key.story().value(),
-                            key.language().code(),
-                            key.revision())
-                    .update();
-            audit.append(Actor.SYSTEM, new EditionHeld(key, holds));
         });
     }
 
@@ -112,7 +112,7 @@ public final class Editions {
                 return;
             }
             if (isPublished(key.story())) {
-                show(key, actor);
+                showSound(key.story(), List.of(key), actor);
             } else {
                 settle(key, EditionState.READY);
                 audit.append(actor, new EditionReady(key));
@@ -134,10 +134,12 @@ public final class Editions {
 
     /** Shows everything that is ready of a story that has been published in this transaction. */
     public void releaseReady(Story story, Actor actor) {
-        database.transaction(() ->
-                database.sql("""
-                        select story, language, revision from edition
-                        where story = ? and state = 'READY' order by language""", story.id().value()).list(EditionRow::key).forEach(key -> show(key, actor)));
+        database.transaction(() -> {
+            List<EditionKey> ready = database.sql("""
+                            select story, language, revision from edition
+                            where story = ? and state = 'READY' order by language""", story.id().value()).list(EditionRow::key);
+            showSound(story.id(), ready, actor);
+        });
     }
 
     /** Takes all editions of a story that was retracted from readers; what was still to come is given up. */
@@ -158,6 +160,18 @@ public final class Editions {
                         select e.* from edition e
                         join public_text t on t.story = e.story and t.language = e.language and t.revision = e.revision
                         where e.story = ? and e.language = ?""", story.value(), language.code()).find(EditionRow::edition);
+    }
+
+    /** What readers see of a story in all target languages that have it. */
+    public Map<Language, Edition> released(StoryId story) {
+        Map<Language, Edition> released = new EnumMap<>(Language.class);
+        database.sql("""
+                        select e.* from edition e
+                        join public_text t on t.story = e.story and t.language = e.language and t.revision = e.revision
+                        where e.story = ?""", story.value())
+                .list(EditionRow::edition)
+                .forEach(edition -> released.put(edition.language(), edition));
+        return released;
     }
 
     public Optional<Edition> find(EditionKey key) {
@@ -217,6 +231,51 @@ public final class Editions {
                         returning story, language, revision""", clock.instant(), story.value(), revision)
                 .list(EditionRow::key)
                 .forEach(key -> audit.append(actor, new EditionSuperseded(key)));
+    }
+
+    /** Shows those of a published story's editions that the check has nothing against, and holds the others. */
+    private void showSound(StoryId story, List<EditionKey> keys, Actor actor) {
+        if (keys.isEmpty()) {
+            return;
+        }
+        List<EditionKey> sound = keys;
+        List<EditionKey> unsound;
+        do {
+            Map<Language, Hold> objections = check.objections(story, publicWith(story, sound));
+            unsound = sound.stream()
+                    .filter(key -> objections.containsKey(key.language()))
+                    .toList();
+            for (EditionKey key : unsound) {
+                keepBack(key, List.of(Objects.requireNonNull(objections.get(key.language()))));
+            }
+            // The others are looked at again: what is held is missing from their pages now.
+            sound = sound.stream()
+                    .filter(key -> !objections.containsKey(key.language()))
+                    .toList();
+        } while (!unsound.isEmpty() && !sound.isEmpty());
+        sound.forEach(key -> show(key, actor));
+    }
+
+    /** The story's editions as readers will find them when these are shown, too. */
+    private Map<Language, Edition> publicWith(StoryId story, List<EditionKey> keys) {
+        Map<Language, Edition> editions = released(story);
+        keys.forEach(key ->
+                find(key).ifPresent(edition -> editions.put(key.language(), edition.shown(clock.instant()))));
+        return editions;
+    }
+
+    private void keepBack(EditionKey key, List<Hold> holds) {
+        database.sql(
+                        """
+                        update edition set state = 'HELD', holds = ?, changed_at = ?
+                        where story = ? and language = ? and revision = ?""",
+                        EditionJson.JSON.writeList(holds, Hold.class),
+                        clock.instant(),
+                        key.story().value(),
+                        key.language().code(),
+                        key.revision())
+                .update();
+        audit.append(Actor.SYSTEM, new EditionHeld(key, holds));
     }
 
     private void show(EditionKey key, Actor actor) {

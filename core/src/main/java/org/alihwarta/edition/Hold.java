@@ -1,5 +1,6 @@
 package org.alihwarta.edition;
 
+import java.util.List;
 import org.alihwarta.gate.Finding;
 import org.alihwarta.language.Language;
 
@@ -19,6 +20,17 @@ public sealed interface Hold {
      * @param person the account's name
      */
     record SourceChanged(int segment, String oldSource, String text, String person) implements Hold {}
+
+    /**
+     * The pages of the story's versions would not all name each other, so that search engines would believe none of them (hreflang).
+     *
+     * @param links that are missing or lead nowhere, each as {@code from → to}
+     */
+    record LinksBroken(List<String> links) implements Hold {
+        public LinksBroken {
+            links = List.copyOf(links);
+        }
+    }
 
     /** The engine failed for good after all retries; {@code message} says how. */
     record EngineFailed(String message) implements Hold {}

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.alihwarta.audit.Actor;
 import org.alihwarta.audit.AuditLog;
 import org.alihwarta.audit.Entry;
@@ -182,6 +185,67 @@ class EditionsIT {
                 .filteredOn(entry -> key.language() == entry.subject().language())
                 .extracting(Entry::kind)
                 .containsExactly("EditionRequested", "EditionStarted", "EditionReleased");
+    }
+
+    @Test
+    void areHeldWhereTheCheckOfTheReleaseObjects() {
+        Hold broken = new Hold.LinksBroken(List.of("fr → id"));
+        List<Set<Language>> looked = new ArrayList<>();
+        Editions checked = new Editions(
+                database,
+                audit,
+                (story, set) -> {
+                    looked.add(Set.copyOf(set.keySet()));
+                    assertThat(set.values()).allMatch(edition -> edition.releasedAt() != null);
+                    return set.values().stream().anyMatch(edition -> edition.revision() == 2)
+                            ? Map.of(Language.FRENCH, broken, Language.ARABIC, broken)
+                            : Map.of();
+                },
+                clock);
+        Story story = published("Angklung", BUDAYA);
+        EditionKey first = requested(story, Language.FRENCH);
+        checked.start(first);
+        checked.release(first, content("Angklung"), Actor.SYSTEM);
+        Story changed = stories.revise(story.id(), 1, manuscript("Angklung bambu", BUDAYA), RINA);
+        EditionKey french = requested(changed, Language.FRENCH);
+        checked.start(french);
+
+        checked.release(french, content("Angklung en bambou"), RINA);
+
+        assertThat(checked.find(french)).hasValueSatisfying(edition -> {
+            assertThat(edition.state()).isEqualTo(EditionState.HELD);
+            assertThat(edition.holds()).containsExactly(broken);
+            assertThat(edition.content()).isEqualTo(content("Angklung en bambou"));
+        });
+        assertThat(checked.findReleased(story.id(), Language.FRENCH))
+                .map(Edition::key)
+                .contains(first);
+        assertThat(looked).containsExactly(Set.of(Language.FRENCH), Set.of(Language.FRENCH));
+        assertThat(audit.ofStory(story.id().value())).last().returns("EditionHeld", Entry::kind);
+    }
+
+    @Test
+    void appearWithTheirStoryButForThoseThatTheCheckObjectsTo() {
+        Hold broken = new Hold.LinksBroken(List.of("ar → id"));
+        Editions checked = new Editions(
+                database,
+                audit,
+                (story, set) -> set.containsKey(Language.ARABIC) ? Map.of(Language.ARABIC, broken) : Map.of(),
+                clock);
+        Story draft = stories.add(manuscript("Gamelan", BUDAYA), RINA);
+        for (Language language : List.of(Language.ENGLISH, Language.ARABIC)) {
+            EditionKey key = requested(draft, language);
+            checked.start(key);
+            checked.release(key, content("Gamelan"), Actor.SYSTEM);
+        }
+
+        database.transaction(() -> checked.releaseReady(stories.publish(draft.id(), clock.instant(), RINA), RINA));
+
+        assertThat(checked.released(draft.id())).containsOnlyKeys(Language.ENGLISH);
+        assertThat(board.find(draft.id()).orElseThrow().cells())
+                .filteredOn(cell -> cell.state() == EditionState.HELD)
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.holds()).containsExactly(broken));
     }
 
     @Test

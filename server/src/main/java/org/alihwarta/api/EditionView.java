@@ -64,9 +64,9 @@ public record EditionView(
     /**
      * A reason why an edition waits.
      *
-     * @param reason such as no-model, unfit-sentence, engine-failed
+     * @param reason such as no-model, unfit-sentence, engine-failed, links-broken
      * @param segment which of the segments a gate found unfit
-     * @param detail what the engine said
+     * @param detail what the engine said, or which links between the versions are broken
      */
     public record HoldView(
             String reason,
@@ -78,8 +78,14 @@ public record EditionView(
             if (hold instanceof Hold.UnfitSentence unfit) {
                 return new HoldView(reason, unfit.segment(), FindingView.of(unfit.finding()), null);
             }
-            String detail = hold instanceof Hold.EngineFailed failed ? failed.message() : null;
-            return new HoldView(reason, null, null, detail);
+            return new HoldView(reason, null, null, detail(hold));
+        }
+
+        private static @Nullable String detail(Hold hold) {
+            if (hold instanceof Hold.LinksBroken broken) {
+                return String.join(", ", broken.links());
+            }
+            return hold instanceof Hold.EngineFailed failed ? failed.message() : null;
         }
     }
 }

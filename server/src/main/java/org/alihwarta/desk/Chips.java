@@ -58,6 +58,9 @@ final class Chips {
         if (holds.stream().anyMatch(Hold.EngineFailed.class::isInstance)) {
             return text.of("hold.short.failed");
         }
+        if (holds.stream().anyMatch(Hold.LinksBroken.class::isInstance)) {
+            return text.of("hold.short.links");
+        }
         long sentences = holds.stream().map(Chips::segment).distinct().count();
         return text.of("hold.short.unfit", "count", sentences);
     }

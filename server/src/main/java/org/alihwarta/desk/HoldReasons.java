@@ -31,6 +31,9 @@ final class HoldReasons {
         if (hold instanceof Hold.EngineFailed failed) {
             return new StoryDesk.Reason(text.of("hold.failed", "message", failed.message()), null);
         }
+        if (hold instanceof Hold.LinksBroken broken) {
+            return new StoryDesk.Reason(text.of("hold.links", "links", String.join(", ", broken.links())), null);
+        }
         return new StoryDesk.Reason(text.of("hold.noModel"), null);
     }
 

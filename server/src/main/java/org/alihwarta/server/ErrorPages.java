@@ -25,6 +25,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The edge where every failure of a request becomes a page in the reader's language, and where ours are logged. */
@@ -46,6 +47,10 @@ final class ErrorPages implements ErrorController {
     /** What controllers throw. */
     @ExceptionHandler(Exception.class)
     ModelAndView thrown(Exception failure, HttpServletRequest request) {
+        if (failure instanceof AsyncRequestNotUsableException) {
+            return new ModelAndView(); // the reader has gone on before the answer was sent, and nobody is left to be
+            // told
+        }
         if (ApiAddresses.covers(request.getRequestURI())) {
             ModelAndView answer = Problems.of(failure, request.getRequestURI());
             log(Failure.of(Objects.requireNonNull(answer.getStatus())), failure, request);

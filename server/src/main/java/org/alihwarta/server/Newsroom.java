@@ -48,6 +48,7 @@ import org.alihwarta.reading.Readings;
 import org.alihwarta.report.Reports;
 import org.alihwarta.review.ReviewPolicies;
 import org.alihwarta.review.Reviewing;
+import org.alihwarta.site.ReturnLinks;
 import org.alihwarta.story.Presence;
 import org.alihwarta.story.Stories;
 import org.alihwarta.story.StoryList;
@@ -73,9 +74,9 @@ public final class Newsroom implements AutoCloseable {
     private final JobQueue queue;
     private final AuditLog audit;
     private final Stories stories;
+    private final ReturnLinks links;
     private final Editions editions;
     private final Board board;
-    private final Headlines headlines;
     private final Publishing publishing;
     private final Accounts accounts;
     private final Memory memory;
@@ -85,9 +86,6 @@ public final class Newsroom implements AutoCloseable {
     private final Tokens tokens;
     private final Webhooks webhooks;
     private final Outbox outbox;
-    private final StoryList storyList;
-    private final EditionList editionList;
-    private final TmxExchange memoryFiles;
     private final Savings savings;
     private final GatePolicies gatePolicies;
     private final Termbase termbase;
@@ -113,9 +111,9 @@ public final class Newsroom implements AutoCloseable {
         queue = new JobQueue(database, clock);
         audit = new AuditLog(database, clock);
         stories = new Stories(database, audit, clock);
-        editions = new Editions(database, audit, clock);
+        links = ReturnLinks.of(stories, clock);
+        editions = new Editions(database, audit, links, clock);
         board = new Board(database);
-        headlines = new Headlines(database);
         publishing = new Publishing(database, stories, editions, queue, clock);
         accounts = new Accounts(database, audit, seal, clock);
         memory = new Memory(database, audit);
@@ -125,9 +123,6 @@ public final class Newsroom implements AutoCloseable {
         tokens = new Tokens(database, audit, clock);
         webhooks = new Webhooks(database, audit, clock);
         outbox = new Outbox(database, clock);
-        storyList = new StoryList(database);
-        editionList = new EditionList(database);
-        memoryFiles = new TmxExchange(memory, clock);
         savings = new Savings(database, clock);
         gatePolicies = new GatePolicies(database, audit);
         termbase = new Termbase(database, audit, clock);
@@ -238,12 +233,17 @@ public final class Newsroom implements AutoCloseable {
         return editions;
     }
 
+    /** What every release is tested by. */
+    public ReturnLinks returnLinks() {
+        return links;
+    }
+
     public Board board() {
         return board;
     }
 
     public Headlines headlines() {
-        return headlines;
+        return new Headlines(database);
     }
 
     /** What engines have cost; {@code zone} says when a day begins. */
@@ -313,11 +313,11 @@ public final class Newsroom implements AutoCloseable {
     }
 
     public StoryList storyList() {
-        return storyList;
+        return new StoryList(database);
     }
 
     public EditionList editionList() {
-        return editionList;
+        return new EditionList(database);
     }
 
     public Reviewing reviewing() {
@@ -330,7 +330,7 @@ public final class Newsroom implements AutoCloseable {
     }
 
     public TmxExchange memoryFiles() {
-        return memoryFiles;
+        return new TmxExchange(memory, clock);
     }
 
     public Savings savings() {

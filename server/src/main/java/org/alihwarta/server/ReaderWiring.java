@@ -6,8 +6,7 @@ import org.alihwarta.search.SearchFeed;
 import org.alihwarta.search.SearchIndex;
 import org.alihwarta.search.StoryLists;
 import org.alihwarta.search.StorySearch;
-import org.alihwarta.site.ReturnLinks;
-import org.alihwarta.site.StoryPages;
+import org.alihwarta.site.LinkWatch;
 import org.alihwarta.syndication.WebSub;
 import org.alihwarta.web.KeptPages;
 import org.springframework.context.annotation.Bean;
@@ -41,13 +40,12 @@ final class ReaderWiring {
     }
 
     @Bean
-    SiteUpdates siteUpdates(
-            Newsroom newsroom, SearchFeed feed, KeptPages pages, StoryPages stories, Configuration configuration) {
+    SiteUpdates siteUpdates(Newsroom newsroom, SearchFeed feed, KeptPages pages, Configuration configuration) {
         WebSub hub = configuration
                 .findAddress(Setting.SITE_HUB)
                 .flatMap(address -> configuration.siteUrl().map(site -> new WebSub(address, site.toString())))
                 .orElse(null);
-        ReturnLinks links = new ReturnLinks(stories, newsroom.audit());
+        LinkWatch links = new LinkWatch(newsroom.returnLinks(), newsroom.editions(), newsroom.audit());
         return SiteUpdates.start(newsroom, pages, new SiteUpdates.Followers(feed, links, hub));
     }
 }

@@ -12,7 +12,7 @@ import org.alihwarta.audit.Entry;
 import org.alihwarta.reading.Readings;
 import org.alihwarta.search.SearchFeed;
 import org.alihwarta.site.Dependencies;
-import org.alihwarta.site.ReturnLinks;
+import org.alihwarta.site.LinkWatch;
 import org.alihwarta.syndication.WebSub;
 import org.alihwarta.web.KeptPages;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ final class SiteUpdates implements AutoCloseable {
 
     /** Who is told of changes beside the pages in memory. The hub is absent where there is none. */
     record Followers(
-            SearchFeed index, ReturnLinks links, @Nullable WebSub hub) {}
+            SearchFeed index, LinkWatch links, @Nullable WebSub hub) {}
 
     static SiteUpdates start(Newsroom newsroom, KeptPages pages, Followers told) {
         AuditLog audit = newsroom.audit();

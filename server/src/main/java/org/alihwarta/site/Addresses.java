@@ -2,6 +2,8 @@ package org.alihwarta.site;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.alihwarta.language.Language;
 import org.alihwarta.story.Section;
 import org.alihwarta.story.StoryId;
@@ -25,6 +27,9 @@ public final class Addresses {
 
     static final String COMMENTS = ".comments";
     static final String RECEIVED = "received";
+
+    private static final Pattern STORY =
+            Pattern.compile("/([a-z]{2})/([a-z0-9-]+)/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/([^./][^/]*)");
 
     private Addresses() {}
 
@@ -69,6 +74,20 @@ public final class Addresses {
     /** A story's address for life but for its slug, which follows the headline. */
     public static String story(Language language, Section section, StoryId story, String headline) {
         return path(language, section.slug(), story, Slug.of(headline));
+    }
+
+    /** Whether the site answers under a story's address itself: what it reads from the address leads back to the same, letter by letter. */
+    static boolean leadsNowhereElse(String path) {
+        Matcher parts = STORY.matcher(path);
+        return parts.matches()
+                && Language.findByCode(parts.group(1))
+                        .map(language -> path(
+                                language,
+                                parts.group(2),
+                                StoryId.parse(parts.group(3)),
+                                UriUtils.decode(parts.group(4), StandardCharsets.UTF_8)))
+                        .filter(path::equals)
+                        .isPresent();
     }
 
     /** Where a mistake in a story is reported. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alihwarta.picture.PictureFile;
 import org.alihwarta.text.Block;
+import org.alihwarta.text.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,14 @@ public record PrintedPicture(
                         picture.caption(),
                         picture.credit(),
                         first));
+    }
+
+    /** A document's pictures that are our own, in reading order. */
+    static List<PrintedPicture> of(Document document) {
+        return document.blocks().stream()
+                .filter(Block.Picture.class::isInstance)
+                .flatMap(block -> find((Block.Picture) block, false).stream())
+                .toList();
     }
 
     public PictureFile largest() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.alihwarta.language.Language;
 
 /**
@@ -32,6 +33,13 @@ final class Runs {
         }
         add(runs, text.substring(at), false);
         return List.copyOf(runs);
+    }
+
+    /** The text with isolates (U+2068, U+2069) in place of elements, for where a template prints text only. */
+    static String isolated(String text, Language language) {
+        return of(text, language).stream()
+                .map(run -> run.isolated() ? "\u2068" + run.text() + "\u2069" : run.text())
+                .collect(Collectors.joining());
     }
 
     /** A closing bracket belongs to a run only with its opening one. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +32,7 @@ public final class StoryPages {
     private final Editions editions;
     private final Board board;
     private final Frames frames;
+    private final StoryFrames storyFrames;
     private final SiteTexts texts;
     private final Moments moments;
     private final Notices notices;
@@ -54,6 +54,7 @@ public final class StoryPages {
         this.editions = editions;
         this.board = board;
         this.frames = frames;
+        this.storyFrames = new StoryFrames(frames, texts, fullNames);
         this.texts = texts;
         this.moments = moments;
         this.notices = new Notices(texts, moments, fullNames);
@@ -94,15 +95,7 @@ public final class StoryPages {
     }
 
     Optional<Published> findPublished(StoryId id) {
-        return stories.find(id).filter(Story::isPublished).map(story -> new Published(story, released(id)));
-    }
-
-    private Map<Language, Edition> released(StoryId id) {
-        Map<Language, Edition> released = new EnumMap<>(Language.class);
-        for (Language language : Language.targets()) {
-            editions.findReleased(id, language).ifPresent(edition -> released.put(language, edition));
-        }
-        return released;
+        return stories.find(id).filter(Story::isPublished).map(story -> new Published(story, editions.released(id)));
     }
 
     StoryPage page(Version version, Published published, String origin) {
@@ -113,7 +106,7 @@ public final class StoryPages {
         List<Teaser> related = surroundings.related(story.id(), language);
         Moment publishedAt = moments.show(published.at(), language);
         return new StoryPage(
-                frame(version, published, origin),
+                storyFrames.of(version, published, origin),
                 story.id(),
                 version.textTag(),
                 Phrases.of(version.document().headline(), language),
@@ -168,7 +161,7 @@ public final class StoryPages {
             parts.add(new BesidePage.Part(index, rows));
         }
         return Optional.of(new BesidePage(
-                frame(version, published, origin),
+                storyFrames.of(version, published, origin),
                 version.textTag(),
                 notices.find(edition, story, published.originalPath()).orElse(null),
                 published.path(version),
@@ -204,28 +197,6 @@ public final class StoryPages {
         return wrote instanceof Origin.Machine machine
                 ? text.of("beside.machine", "engine", machine.engine())
                 : text.of("beside.verbatim");
-    }
-
-    Frame frame(Version version, Published published, String origin) {
-        Language language = version.language();
-        List<Frame.Fact> facts = new ArrayList<>();
-        facts.add(new Frame.Fact("article:published_time", published.at().toString()));
-        facts.add(new Frame.Fact(
-                "article:modified_time", published.modifiedAt(version).toString()));
-        facts.add(new Frame.Fact(
-                "article:section", SectionNames.of(published.story().section(), texts.in(language))));
-        version.pictures().stream().findFirst().ifPresent(picture -> facts.addAll(picture.facts(origin)));
-        String structured =
-                new StructuredStory(frames.siteName(), origin, fullNames).of(version, published, texts.in(language));
-        return frames.around(
-                new Frames.Subject(
-                        language,
-                        version.document().headline(),
-                        version.summary(),
-                        published.story().section(),
-                        published.paths(),
-                        new Frame.Machines("article", facts, List.of(), structured, null, null)),
-                origin);
     }
 
     private static StoryPage.Ways ways(Version version, Published published) {

@@ -26,7 +26,10 @@ public final class Teasers {
                 Phrases.of(headline.text(), language),
                 Addresses.story(language, headline.section(), headline.story(), headline.text()),
                 SectionNames.of(headline.section(), texts.in(language)),
-                headline.teaser().map(text -> shortened(text, language)).orElse(null),
+                PrintedPicture.of(headline.document()).stream().findFirst().orElse(null),
+                headline.teaser()
+                        .map(text -> Runs.isolated(shortened(text, language), language))
+                        .orElse(null),
                 moments.show(headline.publishedAt(), language));
     }
 

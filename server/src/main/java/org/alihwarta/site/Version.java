@@ -4,7 +4,6 @@ import java.util.List;
 import org.alihwarta.edition.Edition;
 import org.alihwarta.language.Language;
 import org.alihwarta.story.Correction;
-import org.alihwarta.text.Block;
 import org.alihwarta.text.Document;
 import org.alihwarta.translation.Origin;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +32,7 @@ record Version(
 
     /** Its pictures that are our own, in reading order. */
     List<PrintedPicture> pictures() {
-        return document.blocks().stream()
-                .filter(Block.Picture.class::isInstance)
-                .flatMap(block -> PrintedPicture.find((Block.Picture) block, false).stream())
-                .toList();
+        return PrintedPicture.of(document);
     }
 
     /** Whether it is a translation in which no person wrote a sentence. */

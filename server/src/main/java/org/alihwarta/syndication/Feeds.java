@@ -10,6 +10,7 @@ import org.alihwarta.database.Page;
 import org.alihwarta.edition.Headline;
 import org.alihwarta.edition.Headlines;
 import org.alihwarta.language.Language;
+import org.alihwarta.picture.PictureFile;
 import org.alihwarta.registry.Registry;
 import org.alihwarta.search.Authors;
 import org.alihwarta.search.StoryLists;
@@ -107,7 +108,7 @@ public final class Feeds {
                 story.text(),
                 origin + Addresses.story(language, story.section(), story.story(), story.text()),
                 story.teaser().orElse(null),
-                content(story, text),
+                content(story, text, origin),
                 Authors.of(story.byline()),
                 SectionNames.of(story.section(), text),
                 story.publishedAt(),
@@ -115,20 +116,43 @@ public final class Feeds {
     }
 
     /** A translation begins with saying so: whoever reads it in a feed sees no notice otherwise. */
-    private static String content(Headline story, Messages text) {
+    private static String content(Headline story, Messages text, String origin) {
         String notice = story.language() == Language.INDONESIAN
                 ? ""
-                : "<p><em>" + HtmlUtils.htmlEscape(text.of("feed.notice"), "UTF-8") + "</em></p>";
+                : "<p><em>" + escaped(text.of("feed.notice")) + "</em></p>";
         return notice
                 + story.document().blocks().stream()
-                        .filter(block -> !(block instanceof Block.Related))
-                        .flatMap(block -> block.texts().stream().map(paragraph -> html(block, paragraph)))
+                        .map(block -> html(block, text, origin))
                         .collect(Collectors.joining());
     }
 
-    private static String html(Block block, String text) {
+    private static String html(Block block, Messages text, String origin) {
+        if (block instanceof Block.Related) {
+            return "";
+        }
+        if (block instanceof Block.Picture picture) {
+            return figure(picture, text, origin);
+        }
         String element =
                 block instanceof Block.Subheading ? "h2" : block instanceof Block.Quotation ? "blockquote" : "p";
-        return "<" + element + ">" + HtmlUtils.htmlEscape(text, "UTF-8") + "</" + element + ">";
+        return block.texts().stream()
+                .map(paragraph -> "<" + element + ">" + escaped(paragraph) + "</" + element + ">")
+                .collect(Collectors.joining());
+    }
+
+    private static String figure(Block.Picture picture, Messages text, String origin) {
+        String image = PictureFile.find(picture.image())
+                .map(file -> "<img src=\"" + origin + file.path() + "\" width=\"" + file.width() + "\" height=\""
+                        + file.height() + "\" alt=\"" + escaped(picture.alt() == null ? "" : picture.alt()) + "\">")
+                .orElse("");
+        String credit = picture.credit() == null ? "" : text.of("story.credit", "name", picture.credit());
+        String caption = (picture.caption() + " " + credit).strip();
+        return image.isEmpty() && caption.isEmpty()
+                ? ""
+                : "<figure>" + image + "<figcaption>" + escaped(caption) + "</figcaption></figure>";
+    }
+
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 }

@@ -1,5 +1,6 @@
 package org.alihwarta.browser;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -56,8 +57,12 @@ final class TestBrowser implements AutoCloseable {
 
     /** What axe-core finds seriously wrong for people who cannot see, hear or point well. */
     static List<String> seriousViolations(Page page) {
+        AxeRunOptions quickly = new AxeRunOptions();
+        quickly.setResultTypes(List.of("violations"));
+        quickly.setIFrames(false);
+        // Otherwise axe opens a page beside this one to collect what frames say, and there are none.
         return new AxeBuilder(page)
-                .analyze().getViolations().stream()
+                .setLegacyMode(true).options(quickly).analyze().getViolations().stream()
                         .filter(rule -> SERIOUS.contains(rule.getImpact()))
                         .map(rule -> rule.getId() + ": " + rule.getNodes())
                         .toList();

@@ -549,6 +549,20 @@ class DeskIT {
         assertThat(editor.open(address).body()).doesNotContain("No installed model");
     }
 
+    /** As the test before every release holds it when a page would not name all versions. */
+    @Test
+    void showsWhichLinksBetweenTheVersionsAreBroken() {
+        Story story = site.newsroom().stories().add(Manuscript.of(new Section("politik"), DRAFT), RINA);
+        site.newsroom().publishing().publish(story.id(), RINA);
+        EditionKey key = new EditionKey(story.id(), Language.FRENCH, 1);
+        site.newsroom().editions().start(key);
+        site.newsroom().editions().hold(key, null, List.of(new Hold.LinksBroken(List.of("fr → id", "id → fr"))));
+
+        assertThat(editor.open(DeskAddresses.BOARD).body()).contains("<span class=\"detail\">links</span>");
+        assertThat(editor.open(DeskAddresses.story(story.id())).body())
+                .contains("would not all link to each other (fr → id, id → fr)");
+    }
+
     @Test
     void letsReportersWriteButNotPublish() {
         DeskVisitor reporter = new DeskVisitor(site);

@@ -46,7 +46,8 @@ class ReadersIT {
             Document document = new Document(
                     "Sidang kedua puluh " + number,
                     null,
-                    List.of(new Block.Paragraph("KPK memeriksa saksi nomor " + number + ".")));
+                    List.of(new Block.Paragraph("KPK memeriksa saksi nomor " + number
+                            + (number < 20 ? "." : " tentang dermaga di Pelabuhan Batu."))));
             Samples.publish(site.newsroom(), "hukum", document, RunningSite.NOW.minus(Duration.ofDays(number)));
         }
         await().untilAsserted(() -> assertThat(body("/id/search?q=nomor+21")).contains("Sidang kedua puluh 21"));
@@ -181,6 +182,13 @@ class ReadersIT {
 
         await().untilAsserted(() -> assertThat(body("/id/corrections/")).contains("Hari yang benar adalah Selasa."));
         assertThat(body("/fr/corrections/")).contains("pas encore de rectificatif");
+        String page = body(site.ask("/id/budaya/" + story.id())
+                .headers()
+                .firstValue("Location")
+                .orElseThrow());
+        assertThat(page.replaceAll("(?s).*<aside class=\"notice\"(.*?)</aside>.*", "$1"))
+                .contains("<a href=\"#note-1\">Ralat</a>");
+        assertThat(page).contains("id=\"note-1\"");
     }
 
     @ParameterizedTest

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.util.UriUtils;
 
 class SitePagesIT {
@@ -276,10 +279,33 @@ class SitePagesIT {
         assertThat(second.body()).isEmpty();
     }
 
-    @Test
-    void compressesPages() {
-        assertThat(site.ask("/en/", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
+    @ParameterizedTest
+    @ValueSource(strings = {"/en/", "/en/feed.rss", "/en/feed.atom", "/sitemaps/en-1.xml"})
+    void compressesPagesAndFeeds(String path) {
+        assertThat(site.ask(path, "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
                 .hasValue("gzip");
+    }
+
+    /** The client asks for it, the server need not grant it. */
+    @Test
+    void speaksHttp2() {
+        assertThat(site.ask("/en/").version()).isEqualTo(HttpClient.Version.HTTP_2);
+    }
+
+    @Test
+    void showsPicturesInListsWithoutAskingForMoreThanTheyNeed() {
+        Document document = new Document(
+                "Bunga mekar",
+                null,
+                List.of(
+                        new Block.Picture(URI.create("/pictures/" + "ab".repeat(16) + "-800x400.jpg"), "Bunga.", null),
+                        new Block.Paragraph("Bunga itu mekar semalam.")));
+        Samples.publish(site.newsroom(), "teknologi", document, RunningSite.NOW);
+
+        assertThat(site.ask("/id/teknologi/").body())
+                .contains("srcset=\"/pictures/" + "ab".repeat(16) + "-320x160.jpg 320w, ")
+                .contains("sizes=\"(min-width: 42rem) 10rem, 24vw\"")
+                .contains("width=\"800\" height=\"400\" alt=\"\" loading=\"lazy\"");
     }
 
     @Test

@@ -8,8 +8,10 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,9 @@ import javax.xml.validation.SchemaFactory;
 import org.alihwarta.language.Language;
 import org.alihwarta.server.RunningSite;
 import org.alihwarta.site.Samples;
+import org.alihwarta.story.Correction;
+import org.alihwarta.story.Manuscript;
+import org.alihwarta.story.Section;
 import org.alihwarta.story.Story;
 import org.alihwarta.text.Block;
 import org.alihwarta.text.Document;
@@ -52,8 +57,17 @@ class SyndicationIT {
                 site.newsroom(), "ekonomi", Samples.HARVEST, RunningSite.NOW.minus(Duration.ofHours(47)));
         Samples.HARVEST_IN.forEach((language, texts) -> Samples.release(site.newsroom(), harvest, language, texts));
         Document old = new Document(
-                "KPK </script> & kawan", null, List.of(new Block.Paragraph("Kabar \u0007 lama <b>sekali</b>.")));
-        Samples.publish(site.newsroom(), "hukum", old, RunningSite.NOW.minus(Duration.ofHours(49)));
+                "KPK </script> & kawan",
+                null,
+                List.of(
+                        new Block.Paragraph("Kabar \u0007 lama <b>sekali</b>."),
+                        new Block.Picture(
+                                URI.create("/pictures/" + "ab".repeat(16) + "-800x400.jpg"), "Gedung.", "Rina")));
+        Instant published = RunningSite.NOW.minus(Duration.ofHours(49));
+        Manuscript corrected = Manuscript.of(new Section("hukum"), old)
+                .corrected(new Correction(published, "Yang benar adalah Selasa."));
+        Story trial = site.newsroom().stories().add(corrected, Samples.ACTOR);
+        site.newsroom().publishing().publish(trial.id(), published, Samples.ACTOR);
         await().untilAsserted(() ->
                 assertThat(site.ask("/id/topic/kpk/").statusCode()).isEqualTo(200));
     }
@@ -171,7 +185,10 @@ class SyndicationIT {
         assertThat(feed.getEntries()).singleElement().satisfies(entry -> {
             assertThat(entry.getTitle()).isEqualTo("KPK </script> & kawan");
             assertThat(entry.getContents().get(0).getValue())
-                    .isEqualTo("<p>Kabar  lama &lt;b&gt;sekali&lt;/b&gt;.</p>");
+                    .isEqualTo(
+                            "<p>Kabar  lama &lt;b&gt;sekali&lt;/b&gt;.</p><figure><img src=\""
+                                    + site.address("/pictures/" + "ab".repeat(16) + "-800x400.jpg")
+                                    + "\" width=\"800\" height=\"400\" alt=\"\"><figcaption>Gedung. Foto: Rina</figcaption></figure>");
         });
         assertThat(site.ask("/id/topic/nobody/feed.rss").statusCode()).isEqualTo(404);
     }
@@ -194,6 +211,41 @@ class SyndicationIT {
                 .anySatisfy(work -> assertThat(work.get("@id").asString())
                         .isEqualTo(article.get("@id").asString()));
         assertThat(translations.size()).isEqualTo(3);
+    }
+
+    /** All versions of all stories: with and without a picture, a correction, translators, a byline. */
+    @Test
+    void describesEveryStoryInTheWordsOfSchemaOrg() {
+        List<String> stories = new ArrayList<>();
+        for (Language language : Language.values()) {
+            locations(body("/sitemaps/" + language.code() + "-1.xml")).stream()
+                    .map(SyndicationIT::path)
+                    .filter(path -> path.matches("/../[a-z]+/[0-9a-f-]{36}/.+"))
+                    .forEach(stories::add);
+        }
+        assertThat(stories).hasSize(5);
+        String described = "";
+        for (String story : stories) {
+            JsonNode article = structured(story);
+            assertThat(SchemaOrg.faults(article)).as(story).isEmpty();
+            described += article.toString();
+        }
+        assertThat(described)
+                .contains("\"image\"", "\"correction\"", "\"translator\"", "\"workTranslation\"", "\"Person\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'{\"@type\":\"NewsArticle\",\"headlin\":\"A\"}' | headlin of NewsArticle",
+                "'{\"@type\":\"NewsArticle\",\"datePublished\":\"2026-02-11\"}' | datePublished: \"2026-02-11\"",
+                "'{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\",\"headline\":\"A\"}}' | author/headline of Person",
+                "'{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"NewsArticle\"}}' | author: {\"@type\":\"NewsArticle\"}",
+                "'{\"@type\":\"Poem\"}' | @type: Poem"
+            })
+    void seesWhatSchemaOrgDoesNotDefine(String json, String fault) {
+        assertThat(SchemaOrg.faults(JsonMapper.shared().readTree(json))).contains(fault);
     }
 
     @Test
