@@ -32,7 +32,13 @@ final class Passwords {
             "sayang",
             "bismillah",
             "indonesia",
-            "jakarta");
+            "jakarta",
+            // What somebody would try at a newsroom's desk of this name.
+            "alihwarta",
+            "redaksi",
+            "wartawan",
+            "berita",
+            "newsroom");
 
     private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
 

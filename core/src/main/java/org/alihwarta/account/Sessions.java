@@ -27,17 +27,19 @@ public final class Sessions {
     private static final int LONGEST_BROWSER = 120;
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String OPEN =
-            " s.used_at > ? and exists (select from account a where a.name = s.account and a.disabled_at is null)";
+            " s.used_at > ? and s.opened_at > ? and exists (select from account a where a.name = s.account and a.disabled_at is null)";
 
     private final Database database;
     private final Clock clock;
     private final Duration idle;
+    private final Duration longest;
 
-    /** {@code idle} is how long a session lasts that nobody uses. */
-    public Sessions(Database database, Clock clock, Duration idle) {
+    /** {@code idle} is how long a session lasts that nobody uses, {@code longest} how long any does. */
+    public Sessions(Database database, Clock clock, Duration idle, Duration longest) {
         this.database = database;
         this.clock = clock;
         this.idle = idle;
+        this.longest = longest;
     }
 
     /**
@@ -54,7 +56,8 @@ public final class Sessions {
         RANDOM.nextBytes(bytes);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         database.transaction(() -> {
-            database.sql("delete from desk_session where used_at <= ?", ended()).update();
+            database.sql("delete from desk_session where used_at <= ? or opened_at <= ?", unusedSince(), openedBefore())
+                    .update();
             database.sql(
                             """
                             insert into desk_session (hash, account, address, browser, opened_at, used_at)
@@ -73,7 +76,10 @@ public final class Sessions {
     /** The session of a secret, if it is still open. */
     public Optional<Session> find(String secret) {
         Optional<Session> found = database.sql(
-                        "select s.* from desk_session s where hash = ? and" + OPEN, hash(secret), ended())
+                        "select s.* from desk_session s where hash = ? and" + OPEN,
+                        hash(secret),
+                        unusedSince(),
+                        openedBefore())
                 .find(Sessions::session);
         found.filter(session -> session.usedAt().plus(USE_IS_NEWS_AFTER).isBefore(clock.instant()))
                 .ifPresent(session -> database.sql(
@@ -85,9 +91,10 @@ public final class Sessions {
     /** Somebody's, the last used first. */
     public List<Session> of(String account) {
         return database.sql(
-                        "select * from desk_session s where s.account = ? and s.used_at > ? order by used_at desc, opened_at desc",
+                        "select * from desk_session s where s.account = ? and s.used_at > ? and s.opened_at > ? order by used_at desc, opened_at desc",
                         account,
-                        ended())
+                        unusedSince(),
+                        openedBefore())
                 .list(Sessions::session);
     }
 
@@ -110,6 +117,16 @@ public final class Sessions {
         database.sql("delete from desk_session where account = ?", account).update();
     }
 
+    /** Ends all of somebody's but one. */
+    public void closeOthers(String account, String handle) {
+        database.sql(
+                        "delete from desk_session where account = ? and left(encode(hash, 'hex'), ?) <> ?",
+                        account,
+                        HANDLE_LENGTH,
+                        handle)
+                .update();
+    }
+
     /** What the session of a secret is called. */
     public static String handle(String secret) {
         return handle(hash(secret));
@@ -119,8 +136,12 @@ public final class Sessions {
         return HexFormat.of().formatHex(hash).substring(0, HANDLE_LENGTH);
     }
 
-    private Instant ended() {
+    private Instant unusedSince() {
         return clock.instant().minus(idle);
+    }
+
+    private Instant openedBefore() {
+        return clock.instant().minus(longest);
     }
 
     private static Session session(Row row) {

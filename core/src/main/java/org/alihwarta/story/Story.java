@@ -46,6 +46,14 @@ public record Story(
         return isPublished() && retraction == null;
     }
 
+    /**
+     * Whether somebody who may publish has decided that readers see it, now or at a time to come: whoever changes it then changes what they
+     * see.
+     */
+    public boolean isDecided() {
+        return isPublished() || schedule != null;
+    }
+
     /** What people wrote of it, to be changed and handed in again. */
     public Manuscript manuscript() {
         return new Manuscript(externalId, section, byline, topics, document, corrections);

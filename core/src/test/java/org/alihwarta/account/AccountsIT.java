@@ -65,7 +65,7 @@ class AccountsIT {
     void keepsSessionsUntilTheyAreEndedOrForgotten() {
         accounts.add(DEWI, "sawah hijau", Actor.SYSTEM);
         accounts.add(new Account("rina", "Rina", Set.of(Role.EDITOR)), "sawah hijau", Actor.SYSTEM);
-        Sessions sessions = new Sessions(database, clock, Duration.ofHours(8));
+        Sessions sessions = new Sessions(database, clock, Duration.ofHours(8), Duration.ofHours(12));
         String desk = sessions.open("dewi", "10.0.0.1", "Firefox");
         String phone = sessions.open("dewi", "10.0.0.2", "Chrome");
 
@@ -83,9 +83,25 @@ class AccountsIT {
     }
 
     @Test
+    void endsEverySessionAtLastAndTheOthersAtOnce() {
+        accounts.add(DEWI, "sawah hijau", Actor.SYSTEM);
+        Sessions sessions = new Sessions(database, clock, Duration.ofHours(8), Duration.ofHours(12));
+        String desk = sessions.open("dewi", "10.0.0.1", "Firefox");
+        String phone = sessions.open("dewi", "10.0.0.2", "Chrome");
+
+        sessions.closeOthers("dewi", Sessions.handle(desk));
+        assertThat(sessions.find(phone)).isEmpty();
+        clock.advance(Duration.ofHours(6));
+        assertThat(sessions.find(desk)).isPresent();
+        clock.advance(Duration.ofHours(6));
+        assertThat(sessions.find(desk)).isEmpty();
+        assertThat(sessions.of("dewi")).isEmpty();
+    }
+
+    @Test
     void endsTheSessionsOfAnAccountThatIsDisabled() {
         accounts.add(DEWI, "sawah hijau", Actor.SYSTEM);
-        Sessions sessions = new Sessions(database, clock, Duration.ofHours(8));
+        Sessions sessions = new Sessions(database, clock, Duration.ofHours(8), Duration.ofHours(12));
         String desk = sessions.open("dewi", "10.0.0.1", "x".repeat(500));
 
         accounts.disable("dewi", Actor.SYSTEM);
@@ -214,7 +230,7 @@ class AccountsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pendek", "dewi-dan-sawah", "qwertyuiop", "aaaaaaaaaaaa", "bismillah123"})
+    @ValueSource(strings = {"pendek", "dewi-dan-sawah", "qwertyuiop", "aaaaaaaaaaaa", "bismillah123", "Redaksi2026"})
     void refusesAPasswordThatIsEasilyGuessed(String password) {
         assertRefused(Kind.BAD_INPUT, () -> accounts.add(DEWI, password, Actor.SYSTEM));
     }

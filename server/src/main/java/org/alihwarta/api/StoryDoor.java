@@ -47,7 +47,7 @@ public final class StoryDoor {
         input.requireComplete();
         Imported imported = input.imported(intake, externalId);
         Optional<Story> known = stories.findByExternalId(externalId);
-        if (input.isToBePublished() || known.filter(Story::isPublished).isPresent()) {
+        if (input.isToBePublished() || known.filter(Story::isDecided).isPresent()) {
             Access.requireScope(token, Scope.PUBLISH);
         }
         Actor actor = token.actor();

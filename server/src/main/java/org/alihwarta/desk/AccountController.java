@@ -21,8 +21,6 @@ import org.springframework.web.util.UriUtils;
 /** Somebody's own password, second factor and sessions. */
 @Controller
 public final class AccountController {
-    private static final String ADDRESS = "/desk/account";
-
     private final Accounts accounts;
     private final SecondFactors secondFactors;
     private final DeskSessions sessions;
@@ -35,12 +33,12 @@ public final class AccountController {
         this.moments = moments;
     }
 
-    @GetMapping(ADDRESS)
+    @GetMapping(DeskAddresses.ACCOUNT)
     public ModelAndView account(Visit visit, HttpServletRequest request) {
         return page(visit, request, null, false);
     }
 
-    @PostMapping(ADDRESS + "/password")
+    @PostMapping(DeskAddresses.ACCOUNT + "/password")
     public ModelAndView password(
             Visit visit,
             HttpServletRequest request,
@@ -56,32 +54,47 @@ public final class AccountController {
         }
         return unlessBad(visit, request, "account.weakPassword", () -> {
             accounts.changePassword(name, password, visit.actor());
+            closeOthers(visit, request);
             return "account.passwordChanged";
         });
     }
 
-    @PostMapping(ADDRESS + "/second-factor")
+    @PostMapping(DeskAddresses.ACCOUNT + "/second-factor")
     public ModelAndView addSecondFactor(
-            Visit visit, HttpServletRequest request, @RequestParam String secret, @RequestParam String code) {
+            Visit visit,
+            HttpServletRequest request,
+            @RequestParam String secret,
+            @RequestParam String code,
+            @RequestParam String current) {
+        if (!accounts.knowsPassword(visit.actor().name(), current)) {
+            return page(visit, request, "account.wrongPassword", true);
+        }
         return unlessBad(visit, request, "account.wrongCode", () -> {
             secondFactors.add(visit.actor().name(), secret, code, visit.actor());
+            closeOthers(visit, request);
             return "account.secondFactorAdded";
         });
     }
 
-    @PostMapping(ADDRESS + "/second-factor/remove")
+    @PostMapping(DeskAddresses.ACCOUNT + "/second-factor/remove")
     public ModelAndView removeSecondFactor(Visit visit, HttpServletRequest request, @RequestParam String current) {
         if (!accounts.knowsPassword(visit.actor().name(), current)) {
             return page(visit, request, "account.wrongPassword", true);
         }
         secondFactors.remove(visit.actor().name(), visit.actor());
+        closeOthers(visit, request);
         return page(visit, request, "account.secondFactorRemoved", false);
     }
 
-    @PostMapping(ADDRESS + "/sessions/close")
+    @PostMapping(DeskAddresses.ACCOUNT + "/sessions/close")
     public ModelAndView closeSession(Visit visit, HttpServletRequest request, @RequestParam String handle) {
         sessions.close(visit.actor().name(), handle);
         return page(visit, request, "account.sessionClosed", false);
+    }
+
+    /** Whoever knew the old password, or logged in without the factor, is out. */
+    private void closeOthers(Visit visit, HttpServletRequest request) {
+        sessions.closeOthers(visit.actor().name(), request);
     }
 
     private ModelAndView unlessBad(Visit visit, HttpServletRequest request, String problem, Act act) {

@@ -8,6 +8,7 @@ public final class DeskAddresses {
     public static final String BOARD = "/desk";
     public static final String LOGIN = "/desk/login";
     public static final String LOG_OUT = "/desk/logout";
+    public static final String ACCOUNT = "/desk/account";
     public static final String REPORTS = "/desk/reports";
     public static final String COMMENTS = "/desk/comments";
 
@@ -26,6 +27,11 @@ public final class DeskAddresses {
     /** The comments on one story. */
     public static String comments(StoryId story) {
         return story(story) + "/comments";
+    }
+
+    /** The name of a cookie; browsers take one of this prefix by TLS only (RFC 6265bis), so that nobody on the way can plant it. */
+    public static String cookie(String name, boolean https) {
+        return https ? "__Secure-" + name : name;
     }
 
     static String retry(StoryId story, Language language) {

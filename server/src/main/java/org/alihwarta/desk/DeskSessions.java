@@ -15,15 +15,15 @@ import org.springframework.http.ResponseCookie;
 
 /** Ties browsers to sessions by a cookie. Safe for use by several threads. */
 public final class DeskSessions {
-    private static final String COOKIE = "alihwarta_desk";
-
     private final Sessions sessions;
     private final boolean secure;
+    private final String name;
 
     /** {@code secure} says that browsers come by HTTPS, and that the cookie is for HTTPS only. */
     public DeskSessions(Sessions sessions, boolean secure) {
         this.sessions = sessions;
         this.secure = secure;
+        this.name = DeskAddresses.cookie("alihwarta_desk", secure);
     }
 
     /** Begins a session of somebody who has just logged in. */
@@ -66,10 +66,15 @@ public final class DeskSessions {
         sessions.closeAll(account);
     }
 
-    private static Optional<String> secret(HttpServletRequest request) {
+    /** Ends all of somebody's but the browser's own. */
+    void closeOthers(String account, HttpServletRequest request) {
+        sessions.closeOthers(account, here(request));
+    }
+
+    private Optional<String> secret(HttpServletRequest request) {
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .filter(cookie -> cookie.getName().equals(name))
                 .map(Cookie::getValue)
                 .filter(value -> !value.isEmpty())
                 .findFirst();
@@ -77,7 +82,7 @@ public final class DeskSessions {
 
     /** Without an age the cookie lasts as long as the browser runs; the session ends by itself. */
     private void send(HttpServletResponse response, String value, @Nullable Duration age) {
-        ResponseCookie.ResponseCookieBuilder cookie = ResponseCookie.from(COOKIE, value)
+        ResponseCookie.ResponseCookieBuilder cookie = ResponseCookie.from(name, value)
                 .path(DeskAddresses.BOARD)
                 .httpOnly(true)
                 .sameSite("Lax")

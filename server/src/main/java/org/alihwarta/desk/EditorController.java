@@ -3,6 +3,7 @@ package org.alihwarta.desk;
 import java.util.List;
 import java.util.UUID;
 import org.alihwarta.account.Action;
+import org.alihwarta.audit.Actor;
 import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.job.Publishing;
 import org.alihwarta.story.Stories;
@@ -56,13 +57,14 @@ public final class EditorController {
             Visit visit,
             @RequestParam MultiValueMap<String, String> fields,
             @RequestParam(defaultValue = "false") boolean publish) {
+        Actor writer = visit.actor(publish ? Action.PUBLISH : Action.WRITE);
         StoryForm form = new StoryFields(fields).form();
         Typed typed = reader.read(form, visit);
         if (typed instanceof Typed.Faulty faulty) {
             return refused(editors.blank(visit, form).with(faulty.errors(), null), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Story story = stories.add(((Typed.Sound) typed).manuscript(), visit.actor(Action.WRITE));
-        unsaved.forget(visit.actor().name(), Editors.NEW);
+        Story story = stories.add(((Typed.Sound) typed).manuscript(), writer);
+        unsaved.forget(writer.name(), Editors.NEW);
         return publish ? published(visit, story) : saved(story);
     }
 
@@ -73,6 +75,7 @@ public final class EditorController {
             @RequestParam MultiValueMap<String, String> fields,
             @RequestParam(defaultValue = "false") boolean publish) {
         Story before = stories.require(new StoryId(story));
+        Actor writer = visit.actor(publish ? Action.PUBLISH : Visit.toChange(before));
         StoryForm form = new StoryFields(fields).form();
         EditorPage page = editors.of(visit, before, form);
         Typed typed = reader.read(form, before.manuscript(), visit);
@@ -81,12 +84,8 @@ public final class EditorController {
         }
         Typed.Sound sound = (Typed.Sound) typed;
         try {
-            Story changed = publishing.revise(
-                    before.id(),
-                    form.revision(),
-                    sound.manuscript(),
-                    visit.actor(before.isPublished() ? Action.PUBLISH : Action.WRITE));
-            unsaved.forget(visit.actor().name(), page.action());
+            Story changed = publishing.revise(before.id(), form.revision(), sound.manuscript(), writer);
+            unsaved.forget(writer.name(), page.action());
             return publish ? published(visit, changed) : saved(changed);
         } catch (AlihwartaException conflict) {
             if (conflict.kind() != AlihwartaException.Kind.CONFLICT) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alihwarta.account.Accounts;
-import org.alihwarta.account.Action;
 import org.alihwarta.audit.AuditLog;
 import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.job.Publishing;
@@ -71,7 +70,7 @@ public final class HistoryController {
                         current.revision(),
                         shown.revision() != current.revision()
                                 && current.retraction() == null
-                                && visit.may(right(current)),
+                                && visit.may(Visit.toChange(current)),
                         revisions.stream()
                                 .map(one -> new HistoryPage.Line(
                                         one.revision(),
@@ -92,7 +91,7 @@ public final class HistoryController {
         Manuscript old = find(stories.history(now.id()), revision).manuscript();
         Manuscript restored = new Manuscript(
                 now.externalId(), old.section(), old.byline(), old.topics(), old.document(), now.corrections());
-        publishing.revise(now.id(), current, restored, visit.actor(right(now)));
+        publishing.revise(now.id(), current, restored, visit.actor(Visit.toChange(now)));
         return "redirect:" + DeskAddresses.story(now.id()) + "?done=saved";
     }
 
@@ -104,10 +103,6 @@ public final class HistoryController {
                 .collect(Collectors.joining(", "));
         String warning = others.isEmpty() ? "" : visit.text().of("editor.presence", "names", others);
         return new ModelAndView("desk/presence", "warning", warning);
-    }
-
-    private static Action right(Story story) {
-        return story.isPublished() ? Action.PUBLISH : Action.WRITE;
     }
 
     private Map<Integer, String> authors(UUID story) {

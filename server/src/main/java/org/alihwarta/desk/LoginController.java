@@ -15,6 +15,13 @@ import org.springframework.web.servlet.ModelAndView;
 public final class LoginController {
     private static final Duration LANGUAGE_LASTS = Duration.ofDays(365);
 
+    private final boolean https;
+
+    /** Makes the controller for a server that people reach by TLS, or not. */
+    public LoginController(boolean https) {
+        this.https = https;
+    }
+
     /** The page with the form, and what happened before. */
     @GetMapping(DeskAddresses.LOGIN)
     public ModelAndView form(
@@ -34,10 +41,11 @@ public final class LoginController {
     public String language(
             @RequestParam String language, @RequestParam(defaultValue = "") String back, HttpServletResponse response) {
         DeskTexts.findByCode(language)
-                .map(chosen -> ResponseCookie.from(Visits.LANGUAGE_COOKIE, chosen.code())
+                .map(chosen -> ResponseCookie.from(DeskAddresses.cookie(Visits.LANGUAGE_COOKIE, https), chosen.code())
                         .path(DeskAddresses.BOARD)
                         .maxAge(LANGUAGE_LASTS)
                         .httpOnly(true)
+                        .secure(https)
                         .sameSite("Lax")
                         .build())
                 .ifPresent(cookie -> response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString()));

@@ -75,6 +75,12 @@ public final class PeopleController {
         });
     }
 
+    /** For somebody whose device was stolen, or who forgot to log out somewhere. */
+    @PostMapping(ADDRESS + "/sessions/close")
+    public ModelAndView closeSessions(Visit visit, @RequestParam String name) {
+        return closed(visit, name, visit.actor(Action.ADMINISTER), "people.sessionsClosed");
+    }
+
     /** For somebody who has lost the device; they set up another after the next log-in. */
     @PostMapping(ADDRESS + "/second-factor/remove")
     public ModelAndView removeSecondFactor(Visit visit, @RequestParam String name) {

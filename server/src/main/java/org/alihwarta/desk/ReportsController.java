@@ -1,6 +1,7 @@
 package org.alihwarta.desk;
 
 import java.util.UUID;
+import org.alihwarta.account.Action;
 import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.report.ReportId;
 import org.alihwarta.report.Reports;
@@ -35,7 +36,7 @@ public final class ReportsController {
             @RequestParam boolean accepted,
             @RequestParam(defaultValue = "") String answer) {
         try {
-            reports.answer(new ReportId(report), accepted, answer.strip(), visit.publisher());
+            reports.answer(new ReportId(report), accepted, answer.strip(), visit.actor(Action.MODERATE));
             return "redirect:" + DeskAddresses.REPORTS + "?done=answered";
         } catch (AlihwartaException settled) {
             if (settled.kind() != AlihwartaException.Kind.CONFLICT) {

@@ -6,6 +6,7 @@ import org.alihwarta.account.Action;
 import org.alihwarta.audit.Actor;
 import org.alihwarta.gate.FindingMessages;
 import org.alihwarta.language.Language;
+import org.alihwarta.story.Story;
 import org.alihwarta.web.Messages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -34,6 +35,11 @@ public record Visit(
 
     public boolean may(Action action) {
         return account != null && account.may(action);
+    }
+
+    /** What it takes to change a story: what readers see, or will see by itself, is for those who publish. */
+    static Action toChange(Story story) {
+        return story.isDecided() ? Action.PUBLISH : Action.WRITE;
     }
 
     public boolean mayPublish() {

@@ -93,7 +93,7 @@ public final class Visits implements HandlerMethodArgumentResolver {
 
     private static Language language(HttpServletRequest request) {
         return cookies(request)
-                .filter(cookie -> cookie.getName().equals(LANGUAGE_COOKIE))
+                .filter(cookie -> cookie.getName().endsWith(LANGUAGE_COOKIE))
                 .flatMap(cookie -> DeskTexts.findByCode(cookie.getValue()).stream())
                 .findFirst()
                 .orElseGet(() -> DeskTexts.preferred(Collections.list(request.getLocales())));

@@ -56,8 +56,8 @@ final class DeskWiring {
     }
 
     @Bean
-    LoginController loginController() {
-        return new LoginController();
+    LoginController loginController(Configuration configuration) {
+        return new LoginController(Security.isHttps(configuration));
     }
 
     @Bean

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.alihwarta.api.ApiAddresses;
 import org.alihwarta.api.Problems;
 import org.alihwarta.desk.DeskAddresses;
@@ -28,13 +29,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The edge where every failure of a request becomes a page in the reader's language, and where ours are logged. */
+/** The edge where every failure of a request becomes a page in the reader's language, and where ours, and what was refused, are logged. */
 @Controller
 @ControllerAdvice
 final class ErrorPages implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
     private static final int NOT_FOUND = 404;
+    private static final Set<Integer> REFUSALS = Set.of(401, 403, 429);
 
     private final SiteErrors site;
     private final Visits visits;
@@ -91,6 +93,7 @@ final class ErrorPages implements ErrorController {
             return page(Failure.of(known.kind()), Optional.ofNullable(known.getMessage()), asked, request);
         }
         HttpStatusCode code = HttpStatusCode.valueOf(status instanceof Integer known ? known : NOT_FOUND);
+        logRefusal(code.value(), asked, request);
         return ApiAddresses.covers(asked)
                 ? Problems.of(code, asked)
                 : page(Failure.of(code), Optional.empty(), asked, request);
@@ -101,7 +104,22 @@ final class ErrorPages implements ErrorController {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         } else if (kind == Failure.UNAVAILABLE) {
             LOG.warn("{} {}: {}", request.getMethod(), request.getRequestURI(), failure.getMessage());
+        } else {
+            logRefusal(kind.status().value(), request.getRequestURI(), request);
         }
+    }
+
+    /** What one looks for after a break-in. Of readers nothing is written down. */
+    private static void logRefusal(int status, String path, HttpServletRequest request) {
+        if (REFUSALS.contains(status) && (isOnDesk(path) || ApiAddresses.covers(path))) {
+            String person = Objects.requireNonNullElse(request.getRemoteUser(), "somebody unknown");
+            LOG.warn("{} {} refused ({}) to {} at {}", askedBy(request), path, status, person, request.getRemoteAddr());
+        }
+    }
+
+    /** Servlets show errors by GET, whatever was asked. */
+    private static Object askedBy(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getAttribute(RequestDispatcher.ERROR_METHOD), request.getMethod());
     }
 
     private ModelAndView page(Failure kind, Optional<String> message, String path, HttpServletRequest request) {

@@ -275,9 +275,9 @@ public final class Newsroom implements AutoCloseable {
         return new Arrivals(stories, publishing, actor);
     }
 
-    /** Who is logged in at the desk; {@code idle} is how long a session lasts that nobody uses. */
-    public Sessions sessions(Duration idle) {
-        return new Sessions(database, clock, idle);
+    /** Who is logged in at the desk; {@code idle} is how long a session lasts that nobody uses, {@code longest} how long any does. */
+    public Sessions sessions(Duration idle, Duration longest) {
+        return new Sessions(database, clock, idle, longest);
     }
 
     public Accounts accounts() {

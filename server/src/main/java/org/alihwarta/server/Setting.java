@@ -145,6 +145,11 @@ public enum Setting {
             "text",
             "How the log is written: lines of text, or lines of JSON that name the story and the edition."),
     DESK_SESSION("desk.session", Form.DURATION, "PT8H", "After how much idle time people have to log in again."),
+    DESK_SESSION_LONGEST(
+            "desk.session-longest",
+            Form.DURATION,
+            "PT12H",
+            "After how much time people have to log in again, however busy they are."),
     DESK_LOGIN_ATTEMPTS(
             "desk.login-attempts",
             Form.COUNT,

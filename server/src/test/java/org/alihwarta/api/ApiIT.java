@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
@@ -326,6 +327,24 @@ class ApiIT {
         assertThat(reporter.put("/api/v1/stories/r:1", HARBOUR.replace("{", "{\"publish\": true, "))
                         .statusCode())
                 .isEqualTo(403);
+        program.post("/api/v1/stories/r:1/schedule", "{\"at\": \"2026-02-12T09:05:00+07:00\"}");
+        assertThat(reporter.put("/api/v1/stories/r:1", HARBOUR.replace("dua tahun", "sebulan"))
+                        .statusCode())
+                .as("a change of what will be published by itself")
+                .isEqualTo(403);
+        program.delete("/api/v1/stories/r:1/schedule");
+    }
+
+    @Test
+    void letsNoBrowserMakeAPageOfAnAnswer() {
+        HttpHeaders headers = program.get("/api/v1/stories").headers();
+
+        assertThat(headers.firstValue("Content-Security-Policy"))
+                .hasValue("default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'");
+        assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(headers.firstValue("Cache-Control"))
+                .hasValueSatisfying(cached -> assertThat(cached).contains("no-store"));
+        assertThat(headers.firstValue("Access-Control-Allow-Origin")).isEmpty();
     }
 
     @Test

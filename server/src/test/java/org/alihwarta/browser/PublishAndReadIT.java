@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
@@ -18,11 +19,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.alihwarta.account.Account;
 import org.alihwarta.account.Role;
 import org.alihwarta.audit.Actor;
 import org.alihwarta.server.RunningSite;
+import org.alihwarta.story.StoryId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -244,6 +247,102 @@ class PublishAndReadIT {
 
         assertThat(complaints).isEmpty();
         assertThat(foreign).isEmpty();
+    }
+
+    @Test
+    void logsOutABrowserWhoseSessionSomebodyEnded() {
+        Page here = loggedIn(TestBrowser.DESKTOP);
+        Page there = loggedIn(TestBrowser.PHONE);
+        here.navigate(site.address("/desk/account"));
+        Locator others = here.getByText("Keluarkan");
+        while (others.count() > 0) {
+            others.first().click();
+        }
+
+        there.navigate(site.address("/desk"));
+
+        assertThat(there.getByText("Sesi Anda sudah berakhir.")).isVisible();
+        here.navigate(site.address("/desk"));
+        assertThat(here.locator("h1")).hasText("Berita dan terjemahannya");
+    }
+
+    @Test
+    void givesANewSessionToWhoLogsIn() {
+        Page page = loggedIn(TestBrowser.DESKTOP);
+        String before = session(page);
+        page.navigate(site.address("/desk/login"));
+        page.getByLabel("Nama akun").fill("rina");
+        page.getByLabel("Kata sandi").fill(PASSWORD);
+        page.locator("form.login button").click();
+        assertThat(page.locator("h1")).hasText("Berita dan terjemahannya");
+
+        assertThat(session(page)).isNotEqualTo(before);
+    }
+
+    private static String session(Page page) {
+        return page.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("alihwarta_desk"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void takesNoFormOfAnotherSite() {
+        Page page = loggedIn(TestBrowser.DESKTOP);
+        String action = site.address("/desk/stories/" + story + "/retract");
+        page.route(
+                "http://jahat.example/",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html")
+                        .setBody("<form method=post action='" + action + "'><input name=ground value=FALSE>"
+                                + "<input name=reason value=x><button>Menang!</button></form>")));
+        page.navigate("http://jahat.example/");
+
+        Response answer =
+                page.waitForResponse(action, () -> page.getByText("Menang!").click());
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(site.newsroom()
+                        .stories()
+                        .require(new StoryId(UUID.fromString(story)))
+                        .isPublic())
+                .isTrue();
+    }
+
+    @Test
+    void runsNoScriptThatSomebodyGotIntoAPage() {
+        Page page = loggedIn(TestBrowser.DESKTOP);
+        List<String> complaints = new ArrayList<>();
+        page.onConsoleMessage(message -> complaints.add(message.text()));
+
+        page.evaluate("() => {"
+                + "const script = document.createElement('script');"
+                + "script.textContent = 'window.ours = 1';"
+                + "document.body.append(script);"
+                + "document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=\"window.ours = 2\">');"
+                + "}");
+        page.waitForCondition(() -> complaints.stream()
+                        .filter(text -> text.contains("Content Security Policy"))
+                        .count()
+                >= 2);
+
+        assertThat(page.evaluate("window.ours")).isNull();
+    }
+
+    @Test
+    void asksWhoGuessesPasswordsToWait() {
+        site.clock().advance(Duration.ofMinutes(1));
+        Page page = browser.open(TestBrowser.DESKTOP);
+        for (int attempt = 0; attempt < 6; attempt++) {
+            page.navigate(site.address("/desk/login"));
+            page.getByLabel("Nama akun").fill("agus");
+            page.getByLabel("Kata sandi").fill("tebakan");
+            page.locator("form.login button").click();
+        }
+
+        assertThat(page.locator("h1")).hasText("Terlalu banyak percobaan");
+        site.clock().advance(Duration.ofMinutes(1));
     }
 
     private static void assertAccessible(Page page, String path) {

@@ -2,6 +2,9 @@ package org.alihwarta.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alihwarta.account.Account;
 import org.alihwarta.account.Role;
+import org.alihwarta.account.Totp;
 import org.alihwarta.audit.Actor;
 import org.alihwarta.comment.CommentId;
 import org.alihwarta.comment.Remark;
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.slf4j.LoggerFactory;
 
 class PeopleIT {
     private static final String PASSWORD = "panen-raya-2026";
@@ -156,6 +161,20 @@ class PeopleIT {
     }
 
     @Test
+    void areLoggedOutByAnAdmin() {
+        DeskVisitor moderator = loggedIn("a-moderator");
+        DeskVisitor admin = loggedIn("a-admin");
+        Map<String, String> name = Map.of("name", "a-moderator");
+
+        assertThat(moderator.post("/desk", "/desk/people/sessions/close", name).statusCode())
+                .isEqualTo(403);
+        admin.post("/desk/people", "/desk/people/sessions/close", name);
+
+        assertThat(moderator.open("/desk").statusCode()).isEqualTo(302);
+        assertThat(admin.open("/desk").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void endASessionOfTheirsElsewhere() {
         DeskVisitor here = loggedIn("a-moderator");
         DeskVisitor elsewhere = loggedIn("a-moderator");
@@ -167,6 +186,94 @@ class PeopleIT {
 
         assertThat(here.open("/desk").statusCode()).isEqualTo(200);
         assertThat(elsewhere.open("/desk").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void logInAgainAfterTwelveHoursHoweverBusyTheyAre() {
+        DeskVisitor busy = loggedIn("a-editor");
+
+        for (int hour = 1; hour < 12; hour++) {
+            site.clock().advance(Duration.ofHours(1));
+            assertThat(busy.open("/desk").statusCode()).isEqualTo(200);
+        }
+        site.clock().advance(Duration.ofHours(1));
+
+        assertThat(busy.open("/desk").headers().firstValue("Location").orElseThrow())
+                .endsWith("/desk/login?expired=true");
+    }
+
+    @Test
+    void endTheirOtherSessionsByANewPassword() {
+        site.newsroom().accounts().add(new Account("tuti", "Tuti", Set.of(Role.REPORTER)), PASSWORD, Actor.SYSTEM);
+        DeskVisitor here = loggedIn("tuti");
+        DeskVisitor elsewhere = loggedIn("tuti");
+        Map<String, String> fields =
+                Map.of("current", PASSWORD, "password", "layang-layang-biru", "again", "layang-layang-biru");
+
+        assertThat(here.post("/desk/account", "/desk/account/password", fields).body())
+                .contains("Your other sessions have ended");
+
+        assertThat(here.open("/desk").statusCode()).isEqualTo(200);
+        assertThat(elsewhere.open("/desk").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void setUpASecondFactorWithTheirPasswordOnly() {
+        site.newsroom().accounts().add(new Account("wati", "Wati", Set.of(Role.REPORTER)), PASSWORD, Actor.SYSTEM);
+        DeskVisitor wati = loggedIn("wati");
+        byte[] secret = Totp.newSecret();
+        String code = Totp.code(secret, site.clock().instant());
+
+        HttpResponse<String> stranger = wati.post(
+                "/desk/account",
+                "/desk/account/second-factor",
+                Map.of("secret", Totp.base32(secret), "code", code, "current", "tebakan"));
+        assertThat(stranger.body()).contains("The current password is wrong");
+        assertThat(site.newsroom().secondFactors().isOn("wati")).isFalse();
+
+        wati.post(
+                "/desk/account",
+                "/desk/account/second-factor",
+                Map.of("secret", Totp.base32(secret), "code", code, "current", PASSWORD));
+        assertThat(site.newsroom().secondFactors().isOn("wati")).isTrue();
+    }
+
+    @Test
+    void tryTheirPasswordOnlySoOften() {
+        DeskVisitor visitor = loggedIn("a-moderator");
+        site.clock().advance(Duration.ofMinutes(1));
+        Map<String, String> guess =
+                Map.of("current", "tebakan", "password", "layang-layang-biru", "again", "layang-layang-biru");
+        for (int attempt = 0; attempt < 5; attempt++) {
+            assertThat(visitor.post("/desk/account", "/desk/account/password", guess)
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+
+        assertThat(visitor.post("/desk/account", "/desk/account/password", guess)
+                        .statusCode())
+                .isEqualTo(429);
+    }
+
+    @Test
+    void areNamedInTheLogWhenTheyAreRefused() {
+        DeskVisitor reporter = loggedIn("a-reporter");
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.start();
+        Logger log = (Logger) LoggerFactory.getLogger("org.alihwarta.server.ErrorPages");
+        log.addAppender(lines);
+        try {
+            reporter.open("/desk/people");
+            reporter.postWithoutToken("/desk/stories", Map.of());
+        } finally {
+            log.detachAppender(lines);
+        }
+
+        assertThat(lines.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .containsExactly(
+                        "GET /desk/people refused (403) to a-reporter at 127.0.0.1",
+                        "POST /desk/stories refused (403) to somebody unknown at 127.0.0.1");
     }
 
     @Test

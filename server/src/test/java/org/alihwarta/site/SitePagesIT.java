@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -306,6 +307,18 @@ class SitePagesIT {
                 .contains("srcset=\"/pictures/" + "ab".repeat(16) + "-320x160.jpg 320w, ")
                 .contains("sizes=\"(min-width: 42rem) 10rem, 24vw\"")
                 .contains("width=\"800\" height=\"400\" alt=\"\" loading=\"lazy\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRACE", "OPTIONS", "PUT", "DELETE", "PATCH", "POST"})
+    void answersNoMethodThatItDoesNotNeed(String method) {
+        HttpResponse<String> answer = site.send(HttpRequest.newBuilder(URI.create(site.address("/id/")))
+                .header("X-Echo", "gema-dari-gua")
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build());
+
+        assertThat(answer.statusCode()).isBetween(400, 405);
+        assertThat(answer.body()).doesNotContain("gema-dari-gua");
     }
 
     @Test
