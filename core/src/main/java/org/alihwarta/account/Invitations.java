@@ -1,23 +1,17 @@
 package org.alihwarta.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 import org.alihwarta.audit.Actor;
 import org.alihwarta.audit.AuditLog;
 import org.alihwarta.database.Database;
 import org.alihwarta.error.AlihwartaException;
+import org.alihwarta.token.Secret;
 
 /** Asks people to join: they choose their own password, which nobody else ever knows. Thread-safe. */
 public final class Invitations {
     private static final Duration LASTS = Duration.ofDays(7);
-    private static final int TOKEN_BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Database database;
     private final Accounts accounts;
@@ -41,15 +35,13 @@ public final class Invitations {
             throw AlihwartaException.conflict(
                     "There is an account " + account.name() + " already: choose another name");
         }
-        byte[] bytes = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = Secret.random();
         database.transaction(() -> {
             database.sql(
                             """
                             insert into invitation (token_hash, name, full_name, roles, languages, expires_at)
                             values (?, ?, ?, ?, ?, ?)""",
-                            hash(token),
+                            Secret.hash(token),
                             account.name(),
                             account.fullName(),
                             Accounts.names(account.roles()),
@@ -65,7 +57,7 @@ public final class Invitations {
     public Optional<Account> find(String token) {
         return database.sql(
                         "select * from invitation where token_hash = ? and expires_at > ?",
-                        hash(token),
+                        Secret.hash(token),
                         clock.instant())
                 .find(Accounts::account);
     }
@@ -77,17 +69,9 @@ public final class Invitations {
                     .orElseThrow(() -> AlihwartaException.notFound(
                             "This invitation has been used or has ended: ask for another one"));
             accounts.add(account, password, account.actor());
-            database.sql("delete from invitation where token_hash = ?", hash(token))
+            database.sql("delete from invitation where token_hash = ?", Secret.hash(token))
                     .update();
             return account;
         });
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
     }
 }

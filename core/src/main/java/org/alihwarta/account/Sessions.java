@@ -1,18 +1,14 @@
 package org.alihwarta.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.alihwarta.database.Database;
 import org.alihwarta.database.Row;
+import org.alihwarta.token.Secret;
 
 /**
  * Who is logged in from where, for all processes on a database. A browser shows a secret, of which a hash is kept; a session that is not
@@ -22,10 +18,8 @@ public final class Sessions {
     /** Writing down every use would cost each request a write. */
     private static final Duration USE_IS_NEWS_AFTER = Duration.ofMinutes(1);
 
-    private static final int SECRET_BYTES = 32;
     private static final int HANDLE_LENGTH = 16;
     private static final int LONGEST_BROWSER = 120;
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final String OPEN =
             " s.used_at > ? and s.opened_at > ? and exists (select from account a where a.name = s.account and a.disabled_at is null)";
 
@@ -52,9 +46,7 @@ public final class Sessions {
 
     /** Begins one and gives its secret, which cannot be had again; forgets those that have ended. */
     public String open(String account, String address, String browser) {
-        byte[] bytes = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(bytes);
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String secret = Secret.random();
         database.transaction(() -> {
             database.sql("delete from desk_session where used_at <= ? or opened_at <= ?", unusedSince(), openedBefore())
                     .update();
@@ -62,7 +54,7 @@ public final class Sessions {
                             """
                             insert into desk_session (hash, account, address, browser, opened_at, used_at)
                             values (?, ?, ?, ?, ?, ?)""",
-                            hash(secret),
+                            Secret.hash(secret),
                             account,
                             address,
                             browser.substring(0, Math.min(browser.length(), LONGEST_BROWSER)),
@@ -77,13 +69,15 @@ public final class Sessions {
     public Optional<Session> find(String secret) {
         Optional<Session> found = database.sql(
                         "select s.* from desk_session s where hash = ? and" + OPEN,
-                        hash(secret),
+                        Secret.hash(secret),
                         unusedSince(),
                         openedBefore())
                 .find(Sessions::session);
         found.filter(session -> session.usedAt().plus(USE_IS_NEWS_AFTER).isBefore(clock.instant()))
                 .ifPresent(session -> database.sql(
-                                "update desk_session set used_at = ? where hash = ?", clock.instant(), hash(secret))
+                                "update desk_session set used_at = ? where hash = ?",
+                                clock.instant(),
+                                Secret.hash(secret))
                         .update());
         return found;
     }
@@ -100,7 +94,7 @@ public final class Sessions {
 
     /** Ends the one that a browser shows the secret of. */
     public void close(String secret) {
-        database.sql("delete from desk_session where hash = ?", (Object) hash(secret))
+        database.sql("delete from desk_session where hash = ?", (Object) Secret.hash(secret))
                 .update();
     }
 
@@ -129,7 +123,7 @@ public final class Sessions {
 
     /** What the session of a secret is called. */
     public static String handle(String secret) {
-        return handle(hash(secret));
+        return handle(Secret.hash(secret));
     }
 
     private static String handle(byte[] hash) {
@@ -152,14 +146,5 @@ public final class Sessions {
                 row.text("address"),
                 row.text("browser"),
                 row.instant("used_at"));
-    }
-
-    /** A plain hash is enough, and as fast as every request needs it: unlike a password nobody can guess it. */
-    private static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
     }
 }

@@ -6,22 +6,22 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** What a program shows: 256 random bits behind a prefix by which scanners of repositories recognise a leak. */
-final class Secret {
-    private static final String PREFIX = "alihwarta_";
+/** What somebody shows to be known by: 256 random bits, of which only a hash is kept. */
+public final class Secret {
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Secret() {}
 
-    static String random() {
+    /** One that nobody has, in characters that may stand in an address. */
+    public static String random() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** A plain hash is enough, and as fast as every request needs it: unlike a password nobody can guess it. */
-    static byte[] hash(String secret) {
+    public static byte[] hash(String secret) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {

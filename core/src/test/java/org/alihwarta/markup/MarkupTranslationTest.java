@@ -17,6 +17,7 @@ import org.alihwarta.engine.Engine;
 import org.alihwarta.engine.Engines;
 import org.alihwarta.error.AlihwartaException;
 import org.alihwarta.language.Language;
+import org.alihwarta.testkit.RandomHtml;
 import org.alihwarta.translation.TranslatedTexts;
 import org.alihwarta.translation.Translations;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkupTranslationTest {
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     /** Turned around word by word, and aligned. */
     @ParameterizedTest
@@ -88,16 +88,20 @@ class MarkupTranslationTest {
 
     @Test
     void losesNoTagOfWhateverIsSent() {
+        RandomHtml drawn = new RandomHtml(
+                List.of("berita ", "Pagi ini. ", "di\n ", "&amp; ", "<br>", "12 "),
+                List.of("b", "i", "a", "p", "div"),
+                4);
         Random random = new Random(11);
         for (int i = 0; i < 300; i++) {
-            StringBuilder html = new StringBuilder();
-            appendRandom(html, random, 0);
-            String source = html.toString();
+            String source = drawn.draw(random);
             for (boolean isAligned : List.of(true, false)) {
                 String result = translate(new Mirror(isAligned), Fragment.html(source))
                         .texts()
                         .get(0);
-                assertThat(tags(result)).as(source).containsExactlyInAnyOrderElementsOf(tags(source));
+                assertThat(RandomHtml.tags(result))
+                        .as(source)
+                        .containsExactlyInAnyOrderElementsOf(RandomHtml.tags(source));
                 assertThat(open(result)).as(result).isZero();
             }
         }
@@ -123,31 +127,10 @@ class MarkupTranslationTest {
         return new MarkupTranslation(translations).translate(List.of(fragments), Language.ENGLISH);
     }
 
-    private static void appendRandom(StringBuilder html, Random random, int depth) {
-        for (int i = 0; i < 1 + random.nextInt(3); i++) {
-            html.append(List.of("berita ", "Pagi ini. ", "di\n ", "&amp; ", "<br>", "12 ")
-                    .get(random.nextInt(6)));
-            if (depth < 4 && random.nextBoolean()) {
-                String name = List.of("b", "i", "a", "p", "div").get(random.nextInt(5));
-                html.append('<')
-                        .append(name)
-                        .append(" id=\"")
-                        .append(html.length())
-                        .append("\">");
-                appendRandom(html, random, depth + 1);
-                html.append("</").append(name).append('>');
-            }
-        }
-    }
-
-    private static List<String> tags(String html) {
-        return TAG.matcher(html).results().map(MatchResult::group).toList();
-    }
-
     /** How many elements are open at the end; fails where one closes another. */
     private static int open(String html) {
         List<String> open = new ArrayList<>();
-        for (String tag : tags(html)) {
+        for (String tag : RandomHtml.tags(html)) {
             String name = tag.replaceAll("[</>]| .*", "");
             if (tag.startsWith("</")) {
                 assertThat(open.remove(open.size() - 1)).isEqualTo(name);

@@ -50,8 +50,8 @@ final class ErrorPages implements ErrorController {
     @ExceptionHandler(Exception.class)
     ModelAndView thrown(Exception failure, HttpServletRequest request) {
         if (failure instanceof AsyncRequestNotUsableException) {
-            return new ModelAndView(); // the reader has gone on before the answer was sent, and nobody is left to be
-            // told
+            // The reader has gone on before the answer was sent, and nobody is left to be told.
+            return new ModelAndView();
         }
         if (ApiAddresses.covers(request.getRequestURI())) {
             ModelAndView answer = Problems.of(failure, request.getRequestURI());

@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
  */
 final class SiteUpdates implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SiteUpdates.class);
-    /** A seam: with LISTEN on the database, other processes' changes would come at once, as ours do. */
+    /** Signals of the database tell of other processes' changes at once; this is for those that are lost, and where nobody listens. */
     private static final Duration PULSE = Duration.ofSeconds(1);
 
     private static final Duration COUNTS_SAVED = Duration.ofMinutes(1);

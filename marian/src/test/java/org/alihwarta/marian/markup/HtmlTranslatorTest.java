@@ -16,13 +16,12 @@ import org.alihwarta.marian.Translation;
 import org.alihwarta.marian.Translator;
 import org.alihwarta.marian.WordLink;
 import org.alihwarta.marian.vocabulary.Piece;
+import org.alihwarta.testkit.RandomHtml;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HtmlTranslatorTest {
-
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     /** The numbers are, for each word of the translation, the source word it came from. */
     @ParameterizedTest
@@ -71,39 +70,20 @@ class HtmlTranslatorTest {
 
     @Test
     void keepsEveryTagOnceAndWellNested() throws URISyntaxException {
+        RandomHtml drawn =
+                new RandomHtml(List.of("berita ", "pagi ini ", "di ", "&amp; ", "<br>"), List.of("b", "i", "a"), 3);
         Random random = new Random(7);
         try (Translator translator = Translator.open(Fixtures.model("self-attention"))) {
             HtmlTranslator html = new HtmlTranslator(translator);
             for (int i = 0; i < 60; i++) {
-                StringBuilder source = new StringBuilder();
-                appendRandom(source, random, 0);
-                String result = html.translate(source.toString());
-                assertThat(tags(result))
-                        .as(source.toString())
-                        .containsExactlyInAnyOrderElementsOf(tags(source.toString()));
+                String source = drawn.draw(random);
+                String result = html.translate(source);
+                assertThat(RandomHtml.tags(result))
+                        .as(source)
+                        .containsExactlyInAnyOrderElementsOf(RandomHtml.tags(source));
                 assertThat(MarkedText.parse(result).toHtml()).isEqualTo(result);
             }
         }
-    }
-
-    private static void appendRandom(StringBuilder html, Random random, int depth) {
-        for (int i = 0; i < 1 + random.nextInt(3); i++) {
-            html.append(List.of("berita ", "pagi ini ", "di ", "&amp; ", "<br>").get(random.nextInt(5)));
-            if (depth < 3 && random.nextBoolean()) {
-                String name = List.of("b", "i", "a").get(random.nextInt(3));
-                html.append('<')
-                        .append(name)
-                        .append(" id=\"")
-                        .append(html.length())
-                        .append("\">");
-                appendRandom(html, random, depth + 1);
-                html.append("</").append(name).append('>');
-            }
-        }
-    }
-
-    private static List<String> tags(String html) {
-        return TAG.matcher(html).results().map(MatchResult::group).toList();
     }
 
     private static Translation aligned(String source, String target, String links) {
